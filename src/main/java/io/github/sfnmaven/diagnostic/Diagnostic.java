@@ -1,0 +1,36 @@
+package io.github.sfnmaven.diagnostic;
+
+import io.github.sfnmaven.source.SourceRange;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One finding.
+ *
+ * @param rule the rule's name in kebab case, such as {@code missing-transition-target}
+ * @param code what AWS's ValidateStateMachineDefinition calls it
+ * @param file the name of the source file
+ * @param path JSON Pointer (RFC 6901) to the value, the empty string for the whole document
+ * @param message the fact, with the value that is wrong; no full stop
+ * @param hint the way out, where there is one
+ */
+public record Diagnostic(
+        String rule,
+        DiagnosticCode code,
+        Severity severity,
+        String file,
+        SourceRange range,
+        String path,
+        String message,
+        Optional<String> hint) {
+    /** By place, then by severity, then by rule: the order of every output. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
+            .thenComparing(diagnostic -> diagnostic.range().begin())
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message);
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

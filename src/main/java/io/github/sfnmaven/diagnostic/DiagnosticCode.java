@@ -1,0 +1,25 @@
+package io.github.sfnmaven.diagnostic;
+
+/**
+ * The codes of ValidateStateMachineDefinition.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html">API
+ *     reference</a>
+ */
+public enum DiagnosticCode {
+    MISSING_DESCRIPTION,
+    INVALID_JSON_DESCRIPTION,
+    SCHEMA_VALIDATION_FAILED,
+    INVALID_RESOURCE,
+    MISSING_END_STATE,
+    DUPLICATE_STATE_NAME,
+    INVALID_STATE_NAME,
+    DUPLICATE_LABEL_NAME,
+    INVALID_LABEL_NAME,
+    MISSING_TRANSITION_TARGET,
+    TOO_DEEPLY_NESTED,
+    NO_DOLLAR,
+    NO_PATH,
+    PASS_RESULT_IS_STATIC
+}

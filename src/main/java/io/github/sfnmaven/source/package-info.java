@@ -1,0 +1,5 @@
+/** Text files and the places in them. Knows nothing but the JDK. */
+@NullMarked
+package io.github.sfnmaven.source;
+
+import org.jspecify.annotations.NullMarked;

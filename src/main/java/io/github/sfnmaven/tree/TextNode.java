@@ -1,0 +1,28 @@
+package io.github.sfnmaven.tree;
+
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.source.SourceRange;
+
+/**
+ * A string.
+ *
+ * @param value what it says, escapes resolved
+ * @param source the file it stands in
+ */
+public record TextNode(JsonPointer path, SourceRange range, String tag, String value, SourceFile source)
+        implements TreeNode {
+    @Override
+    public String kind() {
+        return "a string";
+    }
+
+    /**
+     * The place of a part of the value in the file, through escapes and YAML's indentation and folding.
+     *
+     * @param begin in chars of {@link #value}
+     * @param end behind the last char
+     */
+    public SourceRange range(int begin, int end) {
+        return range;
+    }
+}
