@@ -1,0 +1,83 @@
+package io.github.sfnmaven.mojo;
+
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What names the stack and the account it lives in. */
+abstract class AwsMojo extends SfnMojo {
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html, StackName
+    private static final Pattern STACK_NAME = Pattern.compile("[a-zA-Z][-a-zA-Z0-9]{0,127}");
+
+    /**
+     * The stack's name: a letter, then letters, digits and hyphens, 128 at most.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.stackName", defaultValue = "${project.artifactId}")
+    @Nullable
+    String stackName;
+
+    /**
+     * The region, such as <code>eu-central-1</code>. By default the AWS SDK finds it: <code>AWS_REGION</code>, the
+     * profile, the machine's metadata.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.region")
+    @Nullable
+    String region;
+
+    /**
+     * The profile of <code>~/.aws/config</code> to use, such as one that <code>aws sso login</code> has opened.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.profile")
+    @Nullable
+    String profile;
+
+    /**
+     * Where the AWS services answer, for emulators and private networks: <code>http://127.0.0.1:4566</code>. Serves all
+     * services that the plugin calls.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.endpointUrl")
+    @Nullable
+    String endpointUrl;
+
+    /**
+     * A role to assume with the credentials that were found, for deployments into another account.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.assumeRoleArn")
+    @Nullable
+    String assumeRoleArn;
+
+    /**
+     * The external id that the role of <code>assumeRoleArn</code> asks for.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.externalId")
+    @Nullable
+    String externalId;
+
+    /** The stack's name, checked. */
+    final String stackName() throws MojoFailureException {
+        boolean defaulted = stackName == null || stackName.equals(project.getArtifactId());
+        if (stackName == null || (defaulted && !hasPom())) {
+            throw Configuration.missing("stack name", "stackName");
+        }
+        if (!STACK_NAME.matcher(stackName).matches()) {
+            throw Configuration.problem(
+                    "stackName",
+                    stackName,
+                    "is no name for a stack (a letter, then letters, digits and hyphens, 128 at most)");
+        }
+        return stackName;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.sfnmaven.mojo;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Reads the values of parameters, and says in one way for all what is wrong with one. */
+final class Configuration {
+    private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)", Pattern.CASE_INSENSITIVE);
+
+    private Configuration() {}
+
+    /** One of an enum's names, written in any case and with hyphens for underscores. */
+    static <E extends Enum<E>> E choice(String parameter, String value, Class<E> choices) throws MojoFailureException {
+        String wanted = value.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().equals(wanted)) {
+                return choice;
+            }
+        }
+        throw notOneOf(
+                parameter,
+                value,
+                Stream.of(choices.getEnumConstants())
+                        .map(choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A duration as {@code 90s}, {@code 10m}, {@code 1h} or in ISO-8601, more than nothing. */
+    static Duration duration(String parameter, String value) throws MojoFailureException {
+        Duration duration = parse(value.strip());
+        if (duration.isNegative() || duration.isZero()) {
+            throw problem(parameter, value, "is no duration: write 90s, 10m, 1h or ISO-8601 such as PT90S");
+        }
+        return duration;
+    }
+
+    private static Duration parse(String value) {
+        Matcher matcher = SHORT_DURATION.matcher(value);
+        if (matcher.matches()) {
+            long amount = Long.parseLong(matcher.group(1));
+            return switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+                case "ms" -> Duration.ofMillis(amount);
+                case "s" -> Duration.ofSeconds(amount);
+                case "m" -> Duration.ofMinutes(amount);
+                default -> Duration.ofHours(amount);
+            };
+        }
+        try {
+            return Duration.parse(value);
+        } catch (DateTimeParseException e) {
+            return Duration.ZERO;
+        }
+    }
+
+    static MojoFailureException notOneOf(String parameter, String value, String choices) {
+        return problem(parameter, value, "is none of " + choices);
+    }
+
+    /** Says what is wrong with a parameter's value, and by which element and property it is set. */
+    static MojoFailureException problem(String parameter, String value, String what) {
+        return new MojoFailureException("'" + value + "' " + what + ": set " + names(parameter));
+    }
+
+    static MojoFailureException missing(String what, String parameter) {
+        return new MojoFailureException("Missing " + what + ": set " + names(parameter));
+    }
+
+    private static String names(String parameter) {
+        return "<" + parameter + "> or -Dsfn." + parameter;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.sfnmaven.mojo;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What every goal has: the project, where paths count from, and the switch that turns it off. */
+abstract class SfnMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
+    /**
+     * Whether to do nothing: <code>true</code>, or <code>releases</code> or <code>snapshots</code> to do nothing for
+     * such projects only.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.skip", defaultValue = "false")
+    String skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            getLog().info("Skipped: sfn.skip is '" + skip + "'");
+            return;
+        }
+        run();
+    }
+
+    /** Does what the goal is for. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    private boolean isSkipped() throws MojoFailureException {
+        return switch (skip.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "", "false" -> false;
+            case "releases" -> !project.getArtifact().isSnapshot();
+            case "snapshots" -> project.getArtifact().isSnapshot();
+            default -> throw Configuration.notOneOf("skip", skip, "true, false, releases, snapshots");
+        };
+    }
+
+    /** The project's folder; without a POM the working directory. */
+    final Path baseDirectory() {
+        return hasPom()
+                ? project.getBasedir().toPath()
+                : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+    }
+
+    /** Where the plugin writes: {@code target/sfn}. */
+    final Path outputDirectory() {
+        return hasPom()
+                ? Path.of(project.getBuild().getDirectory(), "sfn")
+                : baseDirectory().resolve("target/sfn");
+    }
+
+    final boolean hasPom() {
+        return project.getFile() != null;
+    }
+}
