@@ -2,12 +2,14 @@ package io.github.sfnmaven.mojo;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of parameters, and says in one way for all what is wrong with one. */
 final class Configuration {
@@ -56,6 +58,16 @@ final class Configuration {
         } catch (DateTimeParseException e) {
             return Duration.ZERO;
         }
+    }
+
+    /** The entries of a comma-separated list, trimmed; none where nothing is set. */
+    static List<String> list(@Nullable String value) {
+        return value == null
+                ? List.of()
+                : Stream.of(value.split(","))
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .toList();
     }
 
     static MojoFailureException notOneOf(String parameter, String value, String choices) {

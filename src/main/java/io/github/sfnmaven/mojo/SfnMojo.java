@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -9,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What every goal has: the project, where paths count from, and the switch that turns it off. */
 abstract class SfnMojo extends AbstractMojo {
@@ -64,6 +66,11 @@ abstract class SfnMojo extends AbstractMojo {
         return hasPom()
                 ? Path.of(project.getBuild().getDirectory(), "sfn")
                 : baseDirectory().resolve("target/sfn");
+    }
+
+    /** A map parameter as the POM, the properties and the command line make it together. */
+    final Map<String, String> map(String name, @Nullable Map<String, String> configured) {
+        return new MapParameter(project, session).merge(name, configured);
     }
 
     final boolean hasPom() {

@@ -17,8 +17,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     String template;
 
     /**
-     * Variables of the template: an entry <code>stage</code> is <code>$stage</code> there. On the command line
-     * <code>-Dsfn.variables.stage=v2</code>.
+     * Variables of the template: an entry <code>stage</code> is <code>$stage</code> there. On the command line <code>
+     * -Dsfn.variables.stage=v2</code>.
      *
      * @since 0.1.0
      */
@@ -28,8 +28,8 @@ abstract class TemplateMojo extends DefinitionMojo {
 
     /**
      * Values for <code>${Name}</code> in the definitions. A value may be a CloudFormation expression written as JSON,
-     * such as <code>{"Fn::ImportValue": "OrderTable"}</code>. On the command line
-     * <code>-Dsfn.substitutions.Table=orders</code>.
+     * such as <code>{"Fn::ImportValue": "OrderTable"}</code>. On the command line <code>
+     * -Dsfn.substitutions.Table=orders</code>.
      *
      * @since 0.1.0
      */
@@ -66,8 +66,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     List<String> executionPolicies;
 
     /**
-     * What the state machines log, to a log group of the stack: <code>ALL</code>, <code>ERROR</code>,
-     * <code>FATAL</code> or <code>OFF</code>.
+     * What the state machines log, to a log group of the stack: <code>ALL</code>, <code>ERROR</code>, <code>FATAL
+     * </code> or <code>OFF</code>.
      *
      * @since 0.1.0
      */

@@ -1,0 +1,60 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.source.DefinitionFiles;
+import io.github.sfnmaven.source.NoSuchDefinitionException;
+import io.github.sfnmaven.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the definitions that the parameter {@code definitions} names. */
+final class DefinitionReader {
+    private static final Path DEFAULT_DIRECTORY = Path.of("src/main/sfn");
+
+    private final Path base;
+
+    DefinitionReader(Path base) {
+        this.base = base;
+    }
+
+    /**
+     * The files, each with a name relative to the base directory where it lies inside.
+     *
+     * @param definitions the parameter's value; null searches the default directory
+     */
+    List<SourceFile> read(@Nullable String definitions) throws MojoExecutionException, MojoFailureException {
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path file : find(definitions)) {
+            sources.add(read(file));
+        }
+        return sources;
+    }
+
+    private List<Path> find(@Nullable String definitions) throws MojoExecutionException, MojoFailureException {
+        DefinitionFiles files = new DefinitionFiles(base);
+        try {
+            return definitions == null ? files.below(DEFAULT_DIRECTORY) : files.named(definitions);
+        } catch (NoSuchDefinitionException e) {
+            throw new MojoFailureException(e.getMessage() + ": set <definitions> or -Dsfn.definitions", e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The definitions cannot be listed: " + Reason.of(e), e);
+        }
+    }
+
+    private SourceFile read(Path file) throws MojoExecutionException, MojoFailureException {
+        String name = DisplayName.of(base, file);
+        if (Files.isDirectory(file)) {
+            throw new MojoFailureException("'" + name + "' is a directory, not a definition: remove or rename it");
+        }
+        try {
+            return SourceFile.read(file, name);
+        } catch (IOException e) {
+            throw new MojoExecutionException("'" + name + "' cannot be read: " + Reason.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.diagnostic.TextFormatter;
+import io.github.sfnmaven.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Prints findings to Maven's log, each at the level of its severity, and counts them in words. */
+final class FindingsLog {
+    private final Log log;
+
+    FindingsLog(Log log) {
+        this.log = log;
+    }
+
+    /**
+     * Prints all findings and a summary.
+     *
+     * @throws MojoFailureException if one is as grave as the limit says
+     */
+    void print(List<CheckedDefinition> checked, FailOn limit) throws MojoFailureException {
+        List<Diagnostic> all = new ArrayList<>();
+        for (CheckedDefinition definition : checked) {
+            for (Diagnostic diagnostic : definition.report().diagnostics()) {
+                print(diagnostic, definition.document().source());
+                all.add(diagnostic);
+            }
+        }
+        log.info(summary(checked, all));
+        List<Diagnostic> failing = all.stream().filter(limit::fails).toList();
+        if (!failing.isEmpty()) {
+            throw new MojoFailureException(failure(failing));
+        }
+    }
+
+    private static String summary(List<CheckedDefinition> checked, List<Diagnostic> all) {
+        String subject = checked.size() == 1 ? checked.get(0).report().file() : number(checked.size(), "definition");
+        int suppressed = checked.stream()
+                .mapToInt(definition -> definition.report().suppressed())
+                .sum();
+        String found = all.isEmpty() ? "valid" : counts(all);
+        return "Checked " + subject + ": " + found + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
+    }
+
+    void print(Diagnostic diagnostic, SourceFile source) {
+        Consumer<String> level = switch (diagnostic.severity()) {
+            case ERROR -> log::error;
+            case WARNING -> log::warn;
+            case NOTE -> log::info;
+        };
+        TextFormatter.format(diagnostic, source).lines().forEach(level);
+    }
+
+    /** For example {@code 2 errors, 1 warning}; empty where there is nothing to count. */
+    static String counts(List<Diagnostic> diagnostics) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.severity() == severity)
+                    .count();
+            if (count > 0) {
+                parts.add(number(count, severity.word()));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A number and its noun: {@code 1 error}, {@code 2 errors}. */
+    static String number(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** The sentence that a build fails with: how many, and the first of them with its place and hint. */
+    static String failure(List<Diagnostic> failing) {
+        Diagnostic first = failing.get(0);
+        String place = first.file() + ":" + first.range().begin() + ": " + first.message()
+                + first.hint().map(hint -> " (" + hint + ")").orElse("");
+        return failing.size() == 1 ? place : counts(failing) + ", the first: " + place;
+    }
+}
