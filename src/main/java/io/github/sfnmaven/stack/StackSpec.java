@@ -1,0 +1,49 @@
+package io.github.sfnmaven.stack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a stack shall be.
+ *
+ * @param parameters by name; one not given keeps its previous value where stack and template have it
+ * @param tags none keeps the stack's tags, some replace the set
+ * @param capabilities those the user acknowledges, such as {@code CAPABILITY_NAMED_IAM}, on top of the automatic ones
+ * @param notificationArns absent keeps the stack's own
+ * @param roleArn the role CloudFormation works with; absent keeps the stack's own
+ */
+public record StackSpec(
+        String stackName,
+        StackTemplate template,
+        Map<String, String> parameters,
+        Map<String, String> tags,
+        List<String> capabilities,
+        Optional<List<String>> notificationArns,
+        Optional<String> roleArn) {
+    public static StackSpec of(String stackName, StackTemplate template) {
+        return new StackSpec(stackName, template, Map.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    public StackSpec withParameters(Map<String, String> values) {
+        return new StackSpec(stackName, template, Map.copyOf(values), tags, capabilities, notificationArns, roleArn);
+    }
+
+    public StackSpec withTags(Map<String, String> values) {
+        return new StackSpec(
+                stackName, template, parameters, Map.copyOf(values), capabilities, notificationArns, roleArn);
+    }
+
+    public StackSpec withCapabilities(List<String> names) {
+        return new StackSpec(stackName, template, parameters, tags, List.copyOf(names), notificationArns, roleArn);
+    }
+
+    public StackSpec withNotificationArns(List<String> arns) {
+        return new StackSpec(
+                stackName, template, parameters, tags, capabilities, Optional.of(List.copyOf(arns)), roleArn);
+    }
+
+    public StackSpec withRoleArn(String arn) {
+        return new StackSpec(stackName, template, parameters, tags, capabilities, notificationArns, Optional.of(arn));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.sfnmaven.stack;
+
+import java.util.Set;
+
+/**
+ * A resource that a template declares.
+ *
+ * @param properties the names of the properties it sets
+ */
+public record TemplateResource(String logicalId, String type, Set<String> properties) {
+    public TemplateResource {
+        properties = Set.copyOf(properties);
+    }
+}
