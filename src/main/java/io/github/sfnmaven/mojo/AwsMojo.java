@@ -1,5 +1,14 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.aws.ClientSettings;
+import io.github.sfnmaven.stack.StackProgress;
+import io.github.sfnmaven.stack.StackSession;
+import io.github.sfnmaven.stack.StackWaiter;
+import io.github.sfnmaven.stack.WaitSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -79,5 +88,39 @@ abstract class AwsMojo extends SfnMojo {
                     "is no name for a stack (a letter, then letters, digits and hyphens, 128 at most)");
         }
         return stackName;
+    }
+
+    final ClientSettings clientSettings() throws MojoFailureException {
+        return new ClientSettings(
+                Configuration.text(region),
+                Configuration.text(profile),
+                endpoint(),
+                Optional.empty(),
+                Configuration.text(assumeRoleArn),
+                Configuration.text(externalId));
+    }
+
+    private Optional<URI> endpoint() throws MojoFailureException {
+        Optional<String> url = Configuration.text(endpointUrl);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(url.get());
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            getLog().debug(e);
+        }
+        throw Configuration.problem("endpointUrl", url.get(), "is no URL such as http://127.0.0.1:4566");
+    }
+
+    final StackSession session(AwsClients clients, WaitSettings wait, StackProgress progress) {
+        return new StackSession(
+                clients.cloudFormation(),
+                StackWaiter.system(wait),
+                progress,
+                Configuration.text(endpointUrl).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ final class Configuration {
         } catch (DateTimeParseException e) {
             return Duration.ZERO;
         }
+    }
+
+    /** A value that may be missing or blank, trimmed. */
+    static Optional<String> text(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** The entries of a comma-separated list, trimmed; none where nothing is set. */

@@ -1,0 +1,47 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.stack.EventFormat;
+import io.github.sfnmaven.stack.StackDeleter;
+import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.WaitSettings;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Deletes the stack and waits. A stack that is gone is success; one with termination protection is left alone. */
+@Mojo(name = "delete", requiresProject = false, threadSafe = true)
+public final class DeleteMojo extends OperationMojo {
+    /**
+     * The stack's name once more, so that nothing is deleted by mistake.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.confirm")
+    @Nullable
+    String confirm;
+
+    /**
+     * Whether to wait until the stack is gone.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.wait", defaultValue = "true")
+    boolean wait;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        String name = stackName();
+        WaitSettings settings = waitSettings(wait);
+        StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackOutcome outcome = AwsWork.run(
+                clientSettings(),
+                clients ->
+                        new StackDeleter(session(clients, settings, log)).delete(name, Optional.ofNullable(confirm)));
+        log.end(outcome);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.stack.WaitSettings;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What goals have that wait for an operation on a stack. */
+abstract class OperationMojo extends AwsMojo {
+    /**
+     * How long to wait at most: <code>90s</code>, <code>10m</code>, <code>1h</code> or ISO-8601. The operation goes on
+     * when the time is up.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.timeout", defaultValue = "60m")
+    String timeout;
+
+    /**
+     * The pause between two looks at the stack, such as <code>2s</code>. By default it is short at first and grows in
+     * long operations.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.pollInterval")
+    @Nullable
+    String pollInterval;
+
+    final WaitSettings waitSettings(boolean enabled) throws MojoFailureException {
+        return waitSettings(enabled, timeout, pollInterval);
+    }
+
+    static WaitSettings waitSettings(boolean enabled, String timeout, @Nullable String pollInterval)
+            throws MojoFailureException {
+        return new WaitSettings(
+                enabled,
+                Configuration.duration("timeout", timeout),
+                pollInterval == null || pollInterval.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(Configuration.duration("pollInterval", pollInterval)));
+    }
+}

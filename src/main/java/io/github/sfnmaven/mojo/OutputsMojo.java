@@ -1,0 +1,50 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.stack.DeployedStack;
+import io.github.sfnmaven.stack.StackReader;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the outputs of a stack into the build: <code>${sfn.outputs.&lt;OutputKey&gt;}</code> in this module, <code>
+ * ${sfn.outputs.&lt;stackName&gt;.&lt;OutputKey&gt;}</code> in this and all later ones.
+ */
+@Mojo(name = "outputs", defaultPhase = LifecyclePhase.INITIALIZE, requiresProject = false, threadSafe = true)
+public final class OutputsMojo extends AwsMojo {
+    /**
+     * A file to write the outputs to; the ending picks the format: <code>.properties</code>, <code>.json</code> or
+     * <code>.env</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.outputsFile")
+    @Nullable
+    String outputsFile;
+
+    /**
+     * What a stack that does not exist means: <code>fail</code> or <code>ignore</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.onMissingStack", defaultValue = "fail")
+    String onMissingStack;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        String name = stackName();
+        OnMissingStack missing = OnMissingStack.of(onMissingStack);
+        OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
+        Optional<DeployedStack> stack =
+                AwsWork.run(clientSettings(), clients -> new StackReader(clients.cloudFormation()).find(name));
+        if (stack.isEmpty()) {
+            missing.handle(name, getLog());
+        } else {
+            outputs.publish(stack.get());
+        }
+    }
+}
