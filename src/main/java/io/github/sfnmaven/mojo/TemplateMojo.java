@@ -1,7 +1,19 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.template.AwsModel;
+import io.github.sfnmaven.template.LogLevel;
+import io.github.sfnmaven.template.MachineSettings;
+import io.github.sfnmaven.template.RenderRequest;
+import io.github.sfnmaven.template.RenderedTemplate;
+import io.github.sfnmaven.template.TemplateReference;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -81,4 +93,55 @@ abstract class TemplateMojo extends DefinitionMojo {
      */
     @Parameter(property = "sfn.tracing", defaultValue = "false")
     boolean tracing;
+
+    /**
+     * Renders and checks the template, and writes it to {@code target/sfn}.
+     *
+     * @throws MojoFailureException if anything in it is wrong
+     */
+    final RenderedTemplate render(List<CheckedDefinition> checked, AwsClients clients)
+            throws MojoExecutionException, MojoFailureException {
+        RejectErrors.ofSyntax(checked);
+        RenderInput input = new RenderInput(project, session, baseDirectory());
+        RenderRequest request = new RenderRequest(
+                stackName(),
+                DisplayName.of(baseDirectory(), outputDirectory().resolve(stackName() + ".template")),
+                TemplateReference.of(template, baseDirectory()),
+                input.definitions(checked),
+                new MachineSettings(
+                        Configuration.text(stateMachineName),
+                        Configuration.text(executionRoleArn),
+                        input.policies(executionPolicies),
+                        Configuration.choice("logging", logging, LogLevel.class),
+                        tracing),
+                map("substitutions", substitutions),
+                new LinkedHashMap<>(map("variables", variables)),
+                input.project(),
+                input.environment(),
+                awsModel(clients, input.environment()));
+        return new RenderOutput(getLog(), outputDirectory()).write(request);
+    }
+
+    private AwsModel awsModel(AwsClients clients, Map<String, String> environment) {
+        return new AwsModel(
+                Configuration.text(region).or(() -> Optional.ofNullable(environment.get("AWS_REGION"))),
+                "aws",
+                () -> Configuration.text(environment.get("AWS_ACCOUNT_ID")).orElseGet(clients::accountId));
+    }
+
+    /** Whether the module is to be left alone: it has no definition, and no plain CloudFormation template either. */
+    final boolean hasNothing(List<CheckedDefinition> checked) {
+        boolean nothing = checked.isEmpty() && !isPlainTemplateOfThisModule();
+        if (nothing) {
+            getLog().info(NO_DEFINITIONS);
+        }
+        return nothing;
+    }
+
+    private boolean isPlainTemplateOfThisModule() {
+        return TemplateReference.of(template, baseDirectory()) instanceof TemplateReference.File file
+                && !file.name().endsWith(".vm")
+                && file.path().startsWith(baseDirectory().toAbsolutePath().normalize())
+                && Files.exists(file.path());
+    }
 }

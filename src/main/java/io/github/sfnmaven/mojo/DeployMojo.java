@@ -1,0 +1,164 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.stack.EventFormat;
+import io.github.sfnmaven.stack.StackDeployer;
+import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.WaitSettings;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the definitions, renders the template, creates or updates the stack, waits, and prints the outputs or the
+ * reason why it failed.
+ */
+@Mojo(name = "deploy", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
+public final class DeployMojo extends TemplateMojo {
+    /**
+     * The stack's parameters. One that is not given keeps its previous value. On the command line <code>
+     * -Dsfn.parameters.Stage=prod</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> parameters;
+
+    /**
+     * A JSON or YAML file with the stack's parameters: a plain map, or the list that the AWS CLI reads. Single ones are
+     * overridden by <code>parameters</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.parametersFile")
+    @Nullable
+    String parametersFile;
+
+    /**
+     * The stack's tags. None keeps those that the stack has, some replace them all. On the command line <code>
+     * -Dsfn.tags.team=orders</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> tags;
+
+    /**
+     * Capabilities to acknowledge, separated by commas. With <code>auto</code> the plugin takes <code>
+     * CAPABILITY_AUTO_EXPAND</code> where the template has a Transform, and what its own templates need; others are
+     * listed, such as <code>CAPABILITY_NAMED_IAM</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.capabilities", defaultValue = "auto")
+    String capabilities;
+
+    /**
+     * Topics to which CloudFormation sends the stack's events, by ARN. Unset leaves those that the stack has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.notificationArns")
+    @Nullable
+    List<String> notificationArns;
+
+    /**
+     * The role that CloudFormation works with. Unset leaves the one that the stack has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.cloudFormationRoleArn")
+    @Nullable
+    String cloudFormationRoleArn;
+
+    /**
+     * What it means when there is nothing to update: <code>ok</code> or <code>fail</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.noChanges", defaultValue = "ok")
+    String noChanges;
+
+    /**
+     * Whether to wait until the stack is created or updated.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.wait", defaultValue = "true")
+    boolean wait;
+
+    /**
+     * How long to wait at most: <code>90s</code>, <code>10m</code>, <code>1h</code> or ISO-8601. The operation goes on
+     * when the time is up.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.timeout", defaultValue = "60m")
+    String timeout;
+
+    /**
+     * The pause between two looks at the stack, such as <code>2s</code>. By default it is short at first and grows in
+     * long operations.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.pollInterval")
+    @Nullable
+    String pollInterval;
+
+    /**
+     * A file to write the outputs to; the ending picks the format: <code>.properties</code>, <code>.json</code> or
+     * <code>.env</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.outputsFile")
+    @Nullable
+    String outputsFile;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        WaitSettings settings = OperationMojo.waitSettings(wait, timeout, pollInterval);
+        NoChanges unchanged = Configuration.choice("noChanges", noChanges, NoChanges.class);
+        OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
+        List<CheckedDefinition> checked = checkDefinitions();
+        if (hasNothing(checked)) {
+            return;
+        }
+        RejectErrors.beforeDeploying(checked);
+        AwsWork.run(clientSettings(), clients -> {
+            StackSpec spec = spec(checked, clients);
+            StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
+            DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC());
+            StackOutcome outcome =
+                    record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec), clients);
+            log.end(outcome);
+            unchanged.judge(outcome);
+            if (outcome.stack().isPresent()) {
+                outputs.publish(outcome.stack().get());
+            }
+            return outcome;
+        });
+    }
+
+    private StackSpec spec(List<CheckedDefinition> checked, AwsClients clients)
+            throws MojoExecutionException, MojoFailureException {
+        SpecInput input = new SpecInput(baseDirectory(), getLog());
+        StackSpec spec = StackSpec.of(stackName(), input.template(render(checked, clients), template))
+                .withParameters(new MapParameter(project, session)
+                        .merge("parameters", input.parametersFile(parametersFile), parameters))
+                .withTags(map("tags", tags))
+                .withCapabilities(input.capabilities(capabilities));
+        return input.checked(input.options(spec, notificationArns, cloudFormationRoleArn));
+    }
+}

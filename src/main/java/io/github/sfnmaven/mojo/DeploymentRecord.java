@@ -1,0 +1,47 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.aws.AwsFailure;
+import io.github.sfnmaven.stack.DeploymentReport;
+import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.StackSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.maven.plugin.MojoExecutionException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Leaves {@code target/sfn/<stackName>.deployment.json} behind, however the deploy ends. */
+record DeploymentRecord(Path directory, StackSpec spec, Clock clock) {
+    StackOutcome keep(Supplier<StackOutcome> deploy, AwsClients clients) throws MojoExecutionException {
+        Instant started = clock.instant();
+        try {
+            StackOutcome outcome = deploy.get();
+            write(outcome, started);
+            return outcome;
+        } catch (SdkException e) {
+            throw recorded(clients.explain(e), started);
+        } catch (AwsFailure e) {
+            throw recorded(e, started);
+        }
+    }
+
+    private AwsFailure recorded(AwsFailure failure, Instant started) throws MojoExecutionException {
+        String reason = Objects.requireNonNullElse(failure.getMessage(), "AWS could not be asked");
+        write(new StackOutcome.Refused(spec.stackName(), Optional.empty(), reason), started);
+        return failure;
+    }
+
+    private void write(StackOutcome outcome, Instant started) throws MojoExecutionException {
+        try {
+            String json = DeploymentReport.json(spec, outcome, started, clock.instant());
+            DeploymentReport.write(directory, spec.stackName(), json);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The deployment report cannot be written: " + Reason.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.template.Definition;
+import io.github.sfnmaven.template.ExecutionPolicy;
+import io.github.sfnmaven.template.MachineType;
+import io.github.sfnmaven.template.ProjectModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what Maven knows into what the rendering needs.
+ *
+ * @param base what relative paths count from
+ */
+record RenderInput(MavenProject maven, MavenSession session, Path base) {
+    private static final String ENVIRONMENT = "env.";
+
+    List<Definition> definitions(List<CheckedDefinition> checked) {
+        return checked.stream()
+                .map(definition -> {
+                    String file = definition.document().source().name();
+                    return new Definition(
+                            Definition.nameOf(file.substring(file.lastIndexOf('/') + 1)),
+                            definition.document(),
+                            MachineType.valueOf(definition.report().type()));
+                })
+                .toList();
+    }
+
+    List<ExecutionPolicy> policies(@Nullable List<String> configured)
+            throws MojoExecutionException, MojoFailureException {
+        List<ExecutionPolicy> policies = new ArrayList<>();
+        for (String entry : configured == null ? List.<String>of() : configured) {
+            String policy = entry == null ? "" : entry.strip();
+            if (!policy.isEmpty()) {
+                policies.add(policy.startsWith("arn:") ? new ExecutionPolicy.Managed(policy) : inline(policy));
+            }
+        }
+        return policies;
+    }
+
+    private ExecutionPolicy inline(String entry) throws MojoExecutionException, MojoFailureException {
+        Path file = base.resolve(entry).normalize();
+        if (!Files.isRegularFile(file)) {
+            throw Configuration.problem(
+                    "executionPolicies", entry, "is neither the ARN of a managed policy nor a file");
+        }
+        try {
+            String name = Definition.nameOf(String.valueOf(file.getFileName()));
+            return new ExecutionPolicy.Inline(name, SourceFile.read(file, DisplayName.of(base, file)));
+        } catch (IOException e) {
+            throw new MojoExecutionException("'" + entry + "' cannot be read: " + Reason.of(e), e);
+        }
+    }
+
+    ProjectModel project() {
+        Map<String, String> properties = new TreeMap<>(strings(maven.getProperties()));
+        properties.putAll(strings(session.getUserProperties()));
+        return new ProjectModel(
+                maven.getGroupId(),
+                maven.getArtifactId(),
+                maven.getVersion(),
+                text(maven.getName()),
+                text(maven.getDescription()),
+                properties);
+    }
+
+    /** The environment, from the properties that Maven makes of it. */
+    Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        strings(session.getSystemProperties()).forEach((name, value) -> {
+            if (name.startsWith(ENVIRONMENT)) {
+                environment.put(name.substring(ENVIRONMENT.length()), value);
+            }
+        });
+        return environment;
+    }
+
+    private static Map<String, String> strings(Properties properties) {
+        Map<String, String> strings = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> strings.put(name, properties.getProperty(name)));
+        return strings;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

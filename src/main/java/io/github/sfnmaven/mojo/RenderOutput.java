@@ -1,0 +1,97 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.template.ParameterProblem;
+import io.github.sfnmaven.template.RenderRequest;
+import io.github.sfnmaven.template.RenderedTemplate;
+import io.github.sfnmaven.template.Rendering;
+import io.github.sfnmaven.template.TemplateRenderer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Renders, prints what was found and writes the template to its file. */
+final class RenderOutput {
+    private final Log log;
+    private final Path directory;
+
+    RenderOutput(Log log, Path directory) {
+        this.log = log;
+        this.directory = directory;
+    }
+
+    /**
+     * A template with errors is written too, for the user to look at.
+     *
+     * @throws MojoFailureException if there is an error in it
+     */
+    RenderedTemplate write(RenderRequest request) throws MojoExecutionException, MojoFailureException {
+        Rendering rendering = render(request);
+        print(rendering);
+        if (rendering.template().isPresent()) {
+            write(request, rendering.template().get());
+        }
+        if (!rendering.isValid()) {
+            throw failure(rendering);
+        }
+        return rendering.template().orElseThrow();
+    }
+
+    private static Rendering render(RenderRequest request) throws MojoExecutionException {
+        try {
+            return TemplateRenderer.render(request);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "'" + request.template().displayName() + "' cannot be rendered: " + Reason.of(e), e);
+        }
+    }
+
+    private void print(Rendering rendering) {
+        FindingsLog findings = new FindingsLog(log);
+        Map<String, SourceFile> sources = rendering.sources().stream()
+                .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, second) -> first));
+        for (Diagnostic diagnostic : rendering.diagnostics()) {
+            SourceFile source = sources.get(diagnostic.file());
+            findings.print(diagnostic, source == null ? SourceFile.of(diagnostic.file(), "") : source);
+        }
+        for (ParameterProblem problem : rendering.problems()) {
+            if (problem.severity() != Severity.ERROR) {
+                log.warn(problem.message());
+            }
+        }
+    }
+
+    private void write(RenderRequest request, RenderedTemplate template) throws MojoExecutionException {
+        String name = request.stackName() + ".template." + template.extension();
+        byte[] bytes = template.text().getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.createDirectories(directory);
+            Files.write(directory.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new MojoExecutionException("'" + directory.resolve(name) + "' cannot be written: " + Reason.of(e), e);
+        }
+        log.info("Rendered " + request.outputName() + "." + template.extension() + ": "
+                + FindingsLog.number(template.stateMachines().size(), "state machine") + ", " + bytes.length
+                + " bytes");
+    }
+
+    private static MojoFailureException failure(Rendering rendering) {
+        List<String> problems = rendering.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(ParameterProblem::message)
+                .toList();
+        List<Diagnostic> errors =
+                rendering.diagnostics().stream().filter(Diagnostic::isError).toList();
+        return new MojoFailureException(problems.isEmpty() ? FindingsLog.failure(errors) : String.join("; ", problems));
+    }
+}

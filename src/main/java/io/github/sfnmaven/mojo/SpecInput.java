@@ -1,0 +1,88 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.stack.ParametersFile;
+import io.github.sfnmaven.stack.SpecCheck;
+import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.StackTemplate;
+import io.github.sfnmaven.template.RenderedTemplate;
+import io.github.sfnmaven.template.TemplateReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** Turns parameters of the goal into parts of a {@link StackSpec}. */
+final class SpecInput {
+    private final Path base;
+    private final Log log;
+
+    SpecInput(Path base, Log log) {
+        this.base = base;
+        this.log = log;
+    }
+
+    StackTemplate template(RenderedTemplate rendered, String reference) {
+        boolean builtin = TemplateReference.of(reference, base) instanceof TemplateReference.BuiltIn;
+        return StackTemplate.read(rendered.document().source(), builtin);
+    }
+
+    /** The parameters that a file gives; none where no file is named. */
+    Map<String, String> parametersFile(@Nullable String name) throws MojoExecutionException, MojoFailureException {
+        if (name == null || name.isBlank()) {
+            return Map.of();
+        }
+        Path file = base.resolve(name.strip()).normalize();
+        if (!Files.isRegularFile(file)) {
+            throw Configuration.problem("parametersFile", name, "is no file");
+        }
+        try {
+            SourceFile source = SourceFile.read(file, DisplayName.of(base, file));
+            ParametersFile parameters = ParametersFile.read(source);
+            if (!parameters.diagnostics().isEmpty()) {
+                FindingsLog findings = new FindingsLog(log);
+                parameters.diagnostics().forEach(diagnostic -> findings.print(diagnostic, source));
+                throw new MojoFailureException(FindingsLog.failure(parameters.diagnostics()));
+            }
+            return parameters.values();
+        } catch (IOException e) {
+            throw new MojoExecutionException("'" + name + "' cannot be read: " + Reason.of(e), e);
+        }
+    }
+
+    /** The listed capabilities; {@code auto} adds nothing, because what is automatic is always acknowledged. */
+    List<String> capabilities(String value) {
+        return Configuration.list(value).stream()
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .filter(name -> !name.equals("AUTO"))
+                .toList();
+    }
+
+    StackSpec options(StackSpec spec, @Nullable List<String> notificationArns, @Nullable String roleArn) {
+        StackSpec with = notificationArns == null
+                ? spec
+                : spec.withNotificationArns(notificationArns.stream()
+                        .map(arn -> arn == null ? "" : arn.strip())
+                        .filter(arn -> !arn.isEmpty())
+                        .toList());
+        return Configuration.text(roleArn).map(with::withRoleArn).orElse(with);
+    }
+
+    /** @throws MojoFailureException if something is wrong that shows without asking AWS */
+    StackSpec checked(StackSpec spec) throws MojoFailureException {
+        List<String> problems = SpecCheck.problems(spec);
+        if (problems.isEmpty()) {
+            return spec;
+        }
+        if (problems.size() > 1) {
+            problems.forEach(log::error);
+        }
+        throw new MojoFailureException(String.join("; ", problems));
+    }
+}
