@@ -1,0 +1,10 @@
+import io.github.sfnmaven.it.BuildLog
+import io.github.sfnmaven.it.Cloud
+
+def log = BuildLog.of(basedir)
+def cloud = new Cloud(endpoint)
+
+
+log.hasInOrder("CREATE_IN_PROGRESS", "CREATE_COMPLETE")
+log.has("There is no stack 'no-such-stack': deploy it first")
+return true
