@@ -1,0 +1,5 @@
+import io.github.sfnmaven.it.Cloud
+
+def cloud = new Cloud(endpoint)
+assert cloud.run(cloud.output('order', 'StateMachineArn'), '{}') == '"taken"'
+return true
