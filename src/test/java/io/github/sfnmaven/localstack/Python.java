@@ -1,0 +1,13 @@
+package io.github.sfnmaven.localstack;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A Python that can run LocalStack.
+ *
+ * @param command what starts it
+ * @param version such as {@code 3.13.0}
+ * @param prefix the folder it is installed in, the same for each of its names on PATH
+ */
+record Python(List<String> command, String version, Path prefix) {}

@@ -1,0 +1,110 @@
+package io.github.sfnmaven.localstack;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * An Ant task that gives the build a LocalStack: the one at the endpoint that the user gives, which is left alone, or
+ * else one under a {@link Supervisor}. Its address goes to {@code endpoint.properties} as {@code localstack.endpoint}.
+ *
+ * <p>A task runs inside Maven's own process, so the supervisor learns for certain whose end to watch for.
+ */
+public final class StartLocalStack {
+
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+
+    private File folder = new File("target/localstack");
+    private String requirements = "";
+    private String endpoint = "";
+    private String classPath = "";
+
+    /** @param folder gets the logs and all else that LocalStack writes */
+    public void setFolder(File folder) {
+        this.folder = folder;
+    }
+
+    /** @param requirements the file that pins LocalStack and its libraries */
+    public void setRequirements(String requirements) {
+        this.requirements = requirements;
+    }
+
+    /** @param endpoint what the user gave as {@code -Dsfn.it.endpoint}, empty for none */
+    public void setEndpoint(String endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** @param classPath the test class path */
+    public void setClassPath(String classPath) {
+        this.classPath = classPath;
+    }
+
+    public void execute() throws IOException, NoLocalStackException {
+        Optional<String> given = given(endpoint, Machine.current());
+        String found = given.isPresent() ? checked(given.get()) : supervised();
+        System.out.println("LocalStack: " + found);
+        Files.createDirectories(folder.toPath());
+        Files.writeString(folder.toPath().resolve("endpoint.properties"), "localstack.endpoint=" + found + "\n");
+    }
+
+    static Optional<String> given(String property, Machine machine) {
+        return Optional.of(property).filter(text -> !text.isBlank()).or(() -> machine.variable("SFN_IT_ENDPOINT"));
+    }
+
+    static String checked(String given) throws NoLocalStackException {
+        String problem = "no http address";
+        try {
+            if (Endpoint.of(given).answers(ANSWER_LIMIT)) {
+                return given.strip();
+            }
+            problem = "nothing answers there";
+        } catch (IllegalArgumentException noAddress) {
+            // Said below, with the way out.
+        }
+        throw new NoLocalStackException("sfn.it.endpoint or SFN_IT_ENDPOINT is '" + given + "', but " + problem
+                + ": start LocalStack there, or give no endpoint and the build starts one itself");
+    }
+
+    private String supervised() throws IOException, NoLocalStackException {
+        new Switch(folder.toPath()).turnOn();
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        Supervisor.class.getName(),
+                        Long.toString(ProcessHandle.current().pid()),
+                        folder.getAbsolutePath(),
+                        requirements)
+                .redirectError(new File(folder, "supervisor.log"));
+        builder.environment().put("CLASSPATH", classPath);
+        // Testcontainers repeats for two minutes what the engine has refused.
+        builder.environment().put("TESTCONTAINERS_PULL_TIMEOUT", "1");
+        return relay(builder.start());
+    }
+
+    private String relay(Process supervisor) throws IOException, NoLocalStackException {
+        supervisor.getOutputStream().close();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(supervisor.getInputStream(), StandardCharsets.UTF_8))) {
+            StringBuilder problem = new StringBuilder();
+            String line = lines.readLine();
+            while (line != null) {
+                if (line.startsWith(Supervisor.READY)) {
+                    return line.substring(Supervisor.READY.length());
+                } else if (line.startsWith(Supervisor.PROGRESS)) {
+                    System.out.println(line.substring(Supervisor.PROGRESS.length()));
+                } else {
+                    problem.append(line).append('\n');
+                }
+                line = lines.readLine();
+            }
+            throw new NoLocalStackException(problem + "Logs: " + folder);
+        }
+    }
+}

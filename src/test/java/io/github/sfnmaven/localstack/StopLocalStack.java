@@ -1,0 +1,19 @@
+package io.github.sfnmaven.localstack;
+
+import java.io.File;
+import java.io.IOException;
+
+/** An Ant task that ends what {@link StartLocalStack} has started, and returns when all of it is gone. */
+public final class StopLocalStack {
+
+    private File folder = new File("target/localstack");
+
+    /** @param folder as given to {@link StartLocalStack} */
+    public void setFolder(File folder) {
+        this.folder = folder;
+    }
+
+    public void execute() throws IOException {
+        new Switch(folder.toPath()).turnOff();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.sfnmaven.localstack;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process that owns the LocalStack of a build. It outlives the one that starts it and ends, together with
+ * LocalStack and all that either has started, when it is turned off, when it gets a signal or when Maven is gone,
+ * killed without warning or not.
+ *
+ * <p>On standard output come lines that start with {@value #PROGRESS}, then one with {@value #READY} and the endpoint,
+ * or else the reason why there is none.
+ */
+final class Supervisor {
+
+    static final String PROGRESS = "progress: ";
+    static final String READY = "ready: ";
+
+    private final ProcessHandle maven;
+    private final Switch onOff;
+    private final AtomicReference<@Nullable RunningLocalStack> running = new AtomicReference<>();
+
+    private Supervisor(ProcessHandle maven, Switch onOff) {
+        this.maven = maven;
+        this.onOff = onOff;
+    }
+
+    /** @param arguments the id of Maven's process, the folder of LocalStack's files, the requirements file */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[1]);
+        Switch onOff = new Switch(folder);
+        FileChannel held = onOff.hold();
+        Machine machine = Machine.current();
+        Search search = new Search(List.of(
+                new DockerLocalStack(new DockerEngine(machine)),
+                new PythonLocalStack(machine, Path.of(arguments[2]), folder)));
+        ProcessHandle.of(Long.parseLong(arguments[0]))
+                .ifPresent(maven -> new Supervisor(maven, onOff).supervise(search));
+        held.close();
+    }
+
+    private void supervise(Search search) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        // From the start: installing LocalStack takes a minute, in which Maven may go as well.
+        Thread watch = new Thread(this::watch);
+        watch.start();
+        try {
+            RunningLocalStack found = search.first(line -> System.out.println(PROGRESS + line));
+            running.set(found);
+            System.out.println(READY + found.endpoint());
+            watch.join();
+        } catch (NoLocalStackException none) {
+            System.out.println(none.getMessage());
+            System.exit(1);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watch() {
+        Poll.during(() -> Processes.runs(maven) && onOff.isOn());
+        System.exit(0);
+    }
+
+    private void end() {
+        RunningLocalStack found = running.get();
+        if (found != null) {
+            found.close();
+        }
+        Processes.endDescendants();
+    }
+}
