@@ -97,8 +97,9 @@ final class DockerEngine {
             channel.connect(UnixDomainSocketAddress.of(socket));
             channel.write(ByteBuffer.wrap(PING));
             ByteBuffer answer = ByteBuffer.allocate(PING.length);
-            while (answer.hasRemaining() && channel.read(answer) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0 && answer.hasRemaining()) {
+                read = channel.read(answer);
             }
             return new String(answer.array(), StandardCharsets.US_ASCII).matches("(?s)HTTP/1\\.[01] 200.*");
         } catch (IOException silent) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what gives no signal: another process, a port, an execution. The only place here that sleeps. */
 final class Poll {
 
-    private static final Duration INTERVAL = Duration.ofMillis(50);
+    private static final Duration INTERVAL = Duration.ofMillis(100);
 
     private Poll() {}
 
@@ -25,8 +25,9 @@ final class Poll {
 
     /** Returns when the condition does not hold any more, or when the thread is interrupted. */
     static void during(BooleanSupplier condition) {
-        while (condition.getAsBoolean() && pause()) {
-            continue;
+        boolean interrupted = false;
+        while (!interrupted && condition.getAsBoolean()) {
+            interrupted = !pause();
         }
     }
 

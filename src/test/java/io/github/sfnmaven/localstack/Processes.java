@@ -37,6 +37,13 @@ final class Processes {
         end(Stream.concat(Stream.of(process), process.descendants()).toList());
     }
 
+    /** What a process has started, less this Java process. */
+    static List<ProcessHandle> othersBelow(ProcessHandle process) {
+        return process.descendants()
+                .filter(below -> below.pid() != ProcessHandle.current().pid())
+                .toList();
+    }
+
     /** Ends all that this Java process has started, and lets it start nothing more. */
     static void endDescendants() {
         synchronized (Processes.class) {
@@ -45,7 +52,8 @@ final class Processes {
         end(ProcessHandle.current().descendants().toList());
     }
 
-    private static void end(List<ProcessHandle> processes) {
+    /** As {@link #end(ProcessHandle)}, for these only. */
+    static void end(List<ProcessHandle> processes) {
         processes.forEach(ProcessHandle::destroy);
         if (!gone(processes)) {
             processes.forEach(ProcessHandle::destroyForcibly);

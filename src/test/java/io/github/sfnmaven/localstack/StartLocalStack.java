@@ -25,22 +25,22 @@ public final class StartLocalStack {
     private String endpoint = "";
     private String classPath = "";
 
-    /** @param folder gets the logs and all else that LocalStack writes */
+    /** The folder for the logs and all else that LocalStack writes. */
     public void setFolder(File folder) {
         this.folder = folder;
     }
 
-    /** @param requirements the file that pins LocalStack and its libraries */
+    /** The file that pins LocalStack and its libraries. */
     public void setRequirements(String requirements) {
         this.requirements = requirements;
     }
 
-    /** @param endpoint what the user gave as {@code -Dsfn.it.endpoint}, empty for none */
+    /** What the user gave as {@code -Dsfn.it.endpoint}, empty for none. */
     public void setEndpoint(String endpoint) {
         this.endpoint = endpoint;
     }
 
-    /** @param classPath the test class path */
+    /** The test class path. */
     public void setClassPath(String classPath) {
         this.classPath = classPath;
     }

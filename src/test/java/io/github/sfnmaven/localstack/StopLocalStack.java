@@ -8,7 +8,7 @@ public final class StopLocalStack {
 
     private File folder = new File("target/localstack");
 
-    /** @param folder as given to {@link StartLocalStack} */
+    /** The folder that was given to {@link StartLocalStack}. */
     public void setFolder(File folder) {
         this.folder = folder;
     }

@@ -8,9 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that owns the LocalStack of a build. It outlives the one that starts it and ends, together with
- * LocalStack and all that either has started, when it is turned off, when it gets a signal or when Maven is gone,
- * killed without warning or not.
+ * The process that owns the LocalStack of a build. It ends, together with all that it has started, when it is turned
+ * off, when it gets a signal or when Maven is gone, however Maven went; then it ends what Maven had started, too.
  *
  * <p>On standard output come lines that start with {@value #PROGRESS}, then one with {@value #READY} and the endpoint,
  * or else the reason why there is none.
@@ -24,12 +23,15 @@ final class Supervisor {
     private final Switch onOff;
     private final AtomicReference<@Nullable RunningLocalStack> running = new AtomicReference<>();
 
+    /** Listed all the while: once Maven is gone, nothing tells which processes were its children. */
+    private List<ProcessHandle> ofMaven = List.of();
+
     private Supervisor(ProcessHandle maven, Switch onOff) {
         this.maven = maven;
         this.onOff = onOff;
     }
 
-    /** @param arguments the id of Maven's process, the folder of LocalStack's files, the requirements file */
+    /** Takes the id of Maven's process, the folder of LocalStack's files and the requirements file. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         Switch onOff = new Switch(folder);
@@ -62,7 +64,16 @@ final class Supervisor {
     }
 
     private void watch() {
-        Poll.during(() -> Processes.runs(maven) && onOff.isOn());
+        Poll.during(() -> {
+            boolean goesOn = Processes.runs(maven) && onOff.isOn();
+            if (goesOn) {
+                ofMaven = Processes.othersBelow(maven);
+            }
+            return goesOn;
+        });
+        if (onOff.isOn()) {
+            Processes.end(ofMaven);
+        }
         System.exit(0);
     }
 
