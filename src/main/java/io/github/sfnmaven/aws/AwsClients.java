@@ -1,34 +1,70 @@
 package io.github.sfnmaven.aws;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.PartitionMetadata;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/** The AWS clients of one goal, each made when first asked for. Only goals that call AWS may touch this class. */
+/**
+ * The AWS clients of one goal, each made when first asked for. Only goals that call AWS may touch this class: it loads
+ * the SDK. For one thread.
+ */
 public final class AwsClients implements AutoCloseable {
-    private AwsClients() {}
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(20);
+    /** All attempts of a call with the pauses between them. */
+    private static final Duration CALL = Duration.ofSeconds(60);
 
-    /**
-     * Costs next to nothing and calls nobody.
-     *
-     * @throws AwsFailure never; what is wrong with the settings shows when a client is asked for
-     */
+    private final ClientSettings settings;
+    private final RetryStrategy retries;
+    private @Nullable String region;
+    private @Nullable SdkHttpClient http;
+    private @Nullable AwsCredentialsProvider base;
+    private @Nullable StsClient baseSts;
+    private @Nullable AwsCredentialsProvider credentials;
+    private @Nullable CloudFormationClient cloudFormation;
+    private @Nullable StsClient sts;
+
+    AwsClients(ClientSettings settings, RetryStrategy retries) {
+        this.settings = settings;
+        this.retries = retries;
+    }
+
+    /** Calls nobody and checks nothing; what is wrong with the settings shows when a client is asked for. */
     public static AwsClients open(ClientSettings settings) {
-        throw new UnsupportedOperationException(settings.toString());
+        SdkLoggers.quieten();
+        return new AwsClients(settings, Retries.patient());
     }
 
     /**
      * The region, such as {@code eu-central-1}.
      *
-     * @throws AwsFailure if neither the settings nor the SDK's chain names one
+     * @throws AwsFailure if neither the settings nor the SDK's chain names one, or it cannot be one
      */
     public String region() {
-        throw new UnsupportedOperationException();
+        if (region == null) {
+            region = Regions.find(settings);
+        }
+        return region;
     }
 
     /** The partition of {@link #region()}: {@code aws}, {@code aws-cn}, {@code aws-us-gov}, … */
     public String partition() {
-        throw new UnsupportedOperationException();
+        return PartitionMetadata.of(Region.of(region())).id();
     }
 
     /**
@@ -37,24 +73,92 @@ public final class AwsClients implements AutoCloseable {
      * @throws AwsFailure if STS cannot be asked
      */
     public String accountId() {
-        throw new UnsupportedOperationException();
+        return explaining(() -> sts().getCallerIdentity().account());
     }
 
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public CloudFormationClient cloudFormation() {
-        throw new UnsupportedOperationException();
+        if (cloudFormation == null) {
+            cloudFormation =
+                    configure(CloudFormationClient.builder(), credentials()).build();
+        }
+        return cloudFormation;
     }
 
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public StsClient sts() {
-        throw new UnsupportedOperationException();
+        if (sts == null) {
+            sts = configure(StsClient.builder(), credentials()).build();
+        }
+        return sts;
     }
 
     /** Says in one sentence what a call that failed means and what to do. */
     public AwsFailure explain(SdkException failure) {
-        return new AwsFailure(String.valueOf(failure.getMessage()), failure);
+        Optional<URI> endpoint = settings.endpoint();
+        String target = endpoint.map(URI::toString).orElseGet(() -> "AWS in " + region());
+        return new Explanation(target, endpoint.isPresent()).of(failure);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        for (Object open : new @Nullable Object[] {cloudFormation, sts, credentials, baseSts, base, http}) {
+            if (open instanceof SdkAutoCloseable closeable) {
+                closeable.close();
+            }
+        }
+    }
+
+    /** Looked up once before any client is built, so that missing ones are told apart from a call that failed. */
+    private AwsCredentialsProvider credentials() {
+        if (credentials == null) {
+            AwsCredentialsProvider found = Credentials.base(settings);
+            base = found;
+            Optional<String> role = Credentials.role(settings);
+            if (role.isPresent()) {
+                found.resolveCredentials();
+                baseSts = configure(StsClient.builder(), found).build();
+                found = Credentials.assumed(role.get(), settings.externalId(), baseSts);
+            }
+            explaining(found::resolveCredentials);
+            credentials = found;
+        }
+        return credentials;
+    }
+
+    private <T> T explaining(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SdkException e) {
+            throw explain(e);
+        }
+    }
+
+    private <
+                    B extends
+                            AwsClientBuilder<B, C>
+                                    & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>,
+                    C>
+            B configure(B builder, AwsCredentialsProvider provider) {
+        settings.endpoint().ifPresent(endpoint -> builder.endpointOverride(Endpoints.checked(endpoint)));
+        return builder.region(Region.of(region()))
+                .credentialsProvider(provider)
+                .httpClient(http())
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .retryStrategy(retries)
+                        .apiCallTimeout(CALL)
+                        .addExecutionInterceptor(new AwsCall.Naming())
+                        .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "sfn-maven-plugin")
+                        .build());
+    }
+
+    private SdkHttpClient http() {
+        if (http == null) {
+            http = UrlConnectionHttpClient.builder()
+                    .connectionTimeout(CONNECT)
+                    .socketTimeout(ANSWER)
+                    .build();
+        }
+        return http;
+    }
 }

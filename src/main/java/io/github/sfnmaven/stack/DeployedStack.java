@@ -1,8 +1,12 @@
 package io.github.sfnmaven.stack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 /**
  * A stack as DescribeStacks shows it.
@@ -11,7 +15,9 @@ import java.util.Optional;
  * @param status such as {@code UPDATE_COMPLETE}
  * @param reason why it is in that status, as CloudFormation says
  * @param parameters by name; NoEcho ones are asterisks
+ * @param notificationArns the SNS topics that hear of its events
  * @param outputs by key, in CloudFormation's order
+ * @param terminationProtected whether CloudFormation refuses to delete it
  */
 public record DeployedStack(
         String name,
@@ -21,4 +27,44 @@ public record DeployedStack(
         Map<String, String> parameters,
         Map<String, String> tags,
         List<String> notificationArns,
-        Map<String, String> outputs) {}
+        Map<String, String> outputs,
+        boolean terminationProtected) {
+    static DeployedStack of(Stack stack) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        stack.parameters().forEach(each -> parameters.put(each.parameterKey(), orEmpty(each.parameterValue())));
+        Map<String, String> tags = new TreeMap<>();
+        stack.tags().forEach(each -> tags.put(each.key(), each.value()));
+        Map<String, String> outputs = new LinkedHashMap<>();
+        stack.outputs().forEach(each -> outputs.put(each.outputKey(), orEmpty(each.outputValue())));
+        return new DeployedStack(
+                stack.stackName(),
+                stack.stackId(),
+                stack.stackStatusAsString(),
+                Optional.ofNullable(stack.stackStatusReason()).filter(reason -> !reason.isBlank()),
+                parameters,
+                tags,
+                stack.notificationARNs(),
+                outputs,
+                Boolean.TRUE.equals(stack.enableTerminationProtection()));
+    }
+
+    /** A stack of which no more is known than that an operation on it has begun. */
+    static DeployedStack begun(String name, String id, String status) {
+        return new DeployedStack(name, id, status, Optional.empty(), Map.of(), Map.of(), List.of(), Map.of(), false);
+    }
+
+    /** Its values of NoEcho parameters are not to be trusted to be asterisks: emulators show them. */
+    @Override
+    public String toString() {
+        return name + " " + status;
+    }
+
+    DeployedStack withStatus(String other) {
+        return new DeployedStack(
+                name, id, other, reason, parameters, tags, notificationArns, outputs, terminationProtected);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

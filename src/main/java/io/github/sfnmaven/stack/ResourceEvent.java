@@ -2,11 +2,14 @@ package io.github.sfnmaven.stack;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.cloudformation.model.StackEvent;
 
 /**
  * An event of a stack.
  *
  * @param id unique within the stack
+ * @param within the logical ids of the nested stacks around it, joined by slashes; empty for the stack itself
  * @param physicalId empty until the resource has one
  * @param status such as {@code CREATE_FAILED}
  * @param reason what CloudFormation adds, mostly to failures
@@ -15,6 +18,7 @@ import java.util.Optional;
 public record ResourceEvent(
         String id,
         Instant time,
+        String within,
         String stackName,
         String stackId,
         String logicalId,
@@ -23,6 +27,21 @@ public record ResourceEvent(
         String status,
         Optional<String> reason,
         Optional<String> token) {
+    static ResourceEvent of(StackEvent event) {
+        return new ResourceEvent(
+                event.eventId(),
+                event.timestamp(),
+                "",
+                orEmpty(event.stackName()),
+                orEmpty(event.stackId()),
+                orEmpty(event.logicalResourceId()),
+                orEmpty(event.physicalResourceId()),
+                orEmpty(event.resourceType()),
+                orEmpty(event.resourceStatusAsString()),
+                Optional.ofNullable(event.resourceStatusReason()).filter(reason -> !reason.isBlank()),
+                Optional.ofNullable(event.clientRequestToken()).filter(token -> !token.isBlank()));
+    }
+
     /** Whether it tells of the stack itself, not of one of its resources. */
     public boolean isOfStack() {
         return physicalId.equals(stackId);
@@ -30,5 +49,29 @@ public record ResourceEvent(
 
     public boolean isFailure() {
         return status.endsWith("_FAILED");
+    }
+
+    /** Whether it tells of a stack within the stack. */
+    boolean isOfNestedStack() {
+        return type.equals("AWS::CloudFormation::Stack") && !isOfStack() && !physicalId.isEmpty();
+    }
+
+    /** How a person finds the resource: the logical id, after those of the nested stacks around it. */
+    public String label() {
+        return within.isEmpty() ? logicalId : within + "/" + logicalId;
+    }
+
+    ResourceEvent withReason(Optional<String> other) {
+        return new ResourceEvent(
+                id, time, within, stackName, stackId, logicalId, physicalId, type, status, other, token);
+    }
+
+    ResourceEvent within(String stacks) {
+        return new ResourceEvent(
+                id, time, stacks, stackName, stackId, logicalId, physicalId, type, status, reason, token);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

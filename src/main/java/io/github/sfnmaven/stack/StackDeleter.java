@@ -1,11 +1,18 @@
 package io.github.sfnmaven.stack;
 
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** Deletes a stack. */
 public final class StackDeleter {
+    private final StackSession session;
+    private final StackApi api;
+    private final StackWriter writer;
+
     public StackDeleter(StackSession session) {
-        throw new UnsupportedOperationException(session.toString());
+        this.session = session;
+        this.api = new StackApi(session.client());
+        this.writer = new StackWriter(session, api);
     }
 
     /**
@@ -15,6 +22,52 @@ public final class StackDeleter {
      * @throws software.amazon.awssdk.core.exception.SdkException if AWS cannot be asked
      */
     public StackOutcome delete(String stackName, Optional<String> confirm) {
-        throw new UnsupportedOperationException(stackName + confirm);
+        if (!confirm.equals(Optional.of(stackName))) {
+            return new StackOutcome.Refused(stackName, Optional.empty(), unconfirmed(stackName, confirm));
+        }
+        StackWaiter.Watch watch = session.waiter().start();
+        Optional<DeployedStack> found = api.find(stackName);
+        if (found.isEmpty()) {
+            return new StackOutcome.Absent(stackName, true);
+        }
+        DeployedStack stack = found.get();
+        // CloudFormation takes the deletion of a stack that is being deleted as done.
+        boolean busy = StackCondition.of(stack.status()) == StackCondition.BUSY
+                && !stack.status().equals("DELETE_IN_PROGRESS");
+        if (busy) {
+            return new StackOutcome.Refused(stackName, found, StackAdvice.refusal(stack));
+        }
+        if (stack.terminationProtected()) {
+            return new StackOutcome.Refused(
+                    stackName,
+                    found,
+                    "Stack '" + stackName + "' is protected from termination: lift the protection before deleting it");
+        }
+        return delete(stack, watch);
+    }
+
+    private StackOutcome delete(DeployedStack stack, StackWaiter.Watch watch) {
+        session.progress().step("Deleting stack '" + stack.name() + "'");
+        String token = StackWriter.token();
+        OperationScope scope = writer.scope(stack.id(), token);
+        try {
+            api.delete(stack.id(), token);
+        } catch (SdkException e) {
+            if (!StackErrors.isMendable(e)) {
+                throw e;
+            }
+            return new StackOutcome.Refused(
+                    stack.name(),
+                    Optional.of(stack),
+                    "CloudFormation refuses to delete stack '" + stack.name() + "': " + StackErrors.words(e));
+        }
+        DeployedStack begun = stack.withStatus("DELETE_IN_PROGRESS");
+        return writer.follow(new StackWatch.Running(StackOperation.DELETE, begun, scope, Secrets.none(), watch));
+    }
+
+    private static String unconfirmed(String stackName, Optional<String> confirm) {
+        return confirm.map(said -> "Confirmation '" + said + "' is not the name of stack '" + stackName + "'")
+                        .orElse("Deleting stack '" + stackName + "' needs a confirmation")
+                + ": repeat the name with -Dsfn.confirm=" + stackName;
     }
 }

@@ -1,9 +1,22 @@
 package io.github.sfnmaven.stack;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkException;
+
 /** Attaches to an operation that is running already. */
 public final class StackFollower {
+    private static final Set<String> BEGINNINGS =
+            Set.of("CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS", "IMPORT_IN_PROGRESS");
+
+    private final StackSession session;
+    private final StackApi api;
+
     public StackFollower(StackSession session) {
-        throw new UnsupportedOperationException(session.toString());
+        this.session = session;
+        this.api = new StackApi(session.client());
     }
 
     /**
@@ -13,6 +26,58 @@ public final class StackFollower {
      * @throws software.amazon.awssdk.core.exception.SdkException if AWS cannot be asked
      */
     public StackOutcome follow(String stackName) {
-        throw new UnsupportedOperationException(stackName);
+        StackWaiter.Watch watch = session.waiter().start();
+        Optional<DeployedStack> found = api.find(stackName);
+        if (found.isEmpty()) {
+            return new StackOutcome.Absent(stackName, false);
+        }
+        DeployedStack stack = found.get();
+        boolean atRest = StackCondition.of(stack.status()).isAtRest();
+        if (atRest && StackOperation.WAIT.isMet(stack.status())) {
+            return new StackOutcome.Completed(StackOperation.WAIT, stack, List.of(), watch.elapsed());
+        }
+        if (!atRest) {
+            session.progress().step("Waiting for stack '" + stackName + "', which is " + stack.status());
+        }
+        return new StackWatch(
+                        session,
+                        api,
+                        new StackWatch.Running(
+                                StackOperation.WAIT, stack, newestOperation(stack.id()), Secrets.none(), watch))
+                .await();
+    }
+
+    /** The scope of the operation that began last: what is older is not shown. */
+    private OperationScope newestOperation(String stackId) {
+        try {
+            return newest(stackId);
+        } catch (SdkException e) {
+            if (StackErrors.isDenied(e)) {
+                // The watch will find the same and say so.
+                return OperationScope.ofToken("");
+            }
+            throw e;
+        }
+    }
+
+    private OperationScope newest(String stackId) {
+        Optional<ResourceEvent> beginning = Optional.empty();
+        Set<String> older = new HashSet<>();
+        Optional<String> page = Optional.empty();
+        do {
+            StackApi.EventPage read = api.events(stackId, page.orElse(null));
+            for (ResourceEvent event : read.events()) {
+                if (beginning.isPresent()) {
+                    older.add(event.id());
+                } else if (event.isOfStack() && BEGINNINGS.contains(event.status())) {
+                    beginning = Optional.of(event);
+                }
+            }
+            page = read.next();
+        } while (beginning.isEmpty() && page.isPresent());
+        return beginning
+                .flatMap(ResourceEvent::token)
+                .map(OperationScope::ofToken)
+                .orElseGet(() -> OperationScope.after("", older));
     }
 }

@@ -2,9 +2,38 @@ package io.github.sfnmaven.stack;
 
 /** What is being done to a stack. */
 public enum StackOperation {
-    CREATE,
-    UPDATE,
-    DELETE,
+    CREATE("Creating", "created"),
+    UPDATE("Updating", "updated"),
+    DELETE("Deleting", "deleted"),
     /** Whatever was going on when we came. */
-    WAIT
+    WAIT("The operation on", "settled");
+
+    private final String doing;
+    private final String done;
+
+    StackOperation(String doing, String done) {
+        this.doing = doing;
+        this.done = done;
+    }
+
+    /** {@code Creating}. */
+    String doing() {
+        return doing;
+    }
+
+    /** {@code created}. */
+    String done() {
+        return done;
+    }
+
+    /** Whether a stack that has come to rest in a status got there as wanted. */
+    boolean isMet(String status) {
+        boolean complete = status.endsWith("_COMPLETE") && !status.contains("ROLLBACK");
+        boolean deleted = status.equals("DELETE_COMPLETE");
+        return switch (this) {
+            case CREATE, UPDATE -> complete && !deleted;
+            case DELETE -> deleted;
+            case WAIT -> complete;
+        };
+    }
 }

@@ -25,7 +25,9 @@ public sealed interface StackOutcome {
     }
 
     /** The stack as it was last seen; empty where there is none or it was not asked for. */
-    Optional<DeployedStack> stack();
+    default Optional<DeployedStack> stack() {
+        return Optional.empty();
+    }
 
     /** The operation ended well. */
     record Completed(StackOperation operation, DeployedStack last, List<ResourceEvent> events, Duration took)
@@ -42,7 +44,9 @@ public sealed interface StackOutcome {
 
         @Override
         public String sentence() {
-            throw new UnsupportedOperationException();
+            return operation == StackOperation.WAIT
+                    ? "Stack '" + stackName() + "' is " + last.status()
+                    : "Stack '" + stackName() + "' " + operation.done() + " in " + Span.text(took);
         }
 
         @Override
@@ -65,7 +69,7 @@ public sealed interface StackOutcome {
 
         @Override
         public String sentence() {
-            return "Stack '" + stackName() + "' is up to date";
+            return "Stack '" + stackName() + "' is up to date: nothing to deploy";
         }
 
         @Override
@@ -83,25 +87,18 @@ public sealed interface StackOutcome {
 
         @Override
         public String sentence() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<DeployedStack> stack() {
-            return Optional.empty();
+            return operation.doing() + " stack '" + stackName + "' has begun: follow it with 'mvn sfn:wait"
+                    + " -Dsfn.stackName=" + stackName + "'";
         }
     }
 
-    /** There is no such stack. Success for delete. */
+    /** There is no such stack, and so nothing was done. Success for delete. */
     record Absent(String stackName, boolean isSuccess) implements StackOutcome {
         @Override
         public String sentence() {
-            return "There is no stack '" + stackName + "'";
-        }
-
-        @Override
-        public Optional<DeployedStack> stack() {
-            return Optional.empty();
+            return isSuccess
+                    ? "There is no stack '" + stackName + "': nothing to delete"
+                    : "There is no stack '" + stackName + "': check <stackName> or -Dsfn.stackName, region and account";
         }
     }
 
@@ -125,7 +122,12 @@ public sealed interface StackOutcome {
 
         @Override
         public String sentence() {
-            throw new UnsupportedOperationException();
+            return FailureText.sentence(this);
+        }
+
+        @Override
+        public List<String> explanation() {
+            return FailureText.lines(this);
         }
 
         @Override
@@ -134,7 +136,11 @@ public sealed interface StackOutcome {
         }
     }
 
-    /** The operation goes on, and we do not: the time is up or the thread was interrupted. */
+    /**
+     * The operation goes on, and we do not.
+     *
+     * @param why {@code after 60 min} or {@code on interruption}
+     */
     record Detached(StackOperation operation, DeployedStack last, String why, List<ResourceEvent> events)
             implements StackOutcome {
         @Override
@@ -149,7 +155,8 @@ public sealed interface StackOutcome {
 
         @Override
         public String sentence() {
-            throw new UnsupportedOperationException();
+            return "Stopped waiting for stack '" + stackName() + "' " + why + ": it is " + last.status()
+                    + "; wait on with 'mvn sfn:wait -Dsfn.stackName=" + stackName() + "'";
         }
 
         @Override

@@ -1,13 +1,20 @@
 package io.github.sfnmaven.stack;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 
 /** Reads a stack without changing it. */
 public final class StackReader {
+    private final StackApi api;
+
     public StackReader(CloudFormationClient client) {
-        throw new UnsupportedOperationException(client.serviceName());
+        this.api = new StackApi(client);
     }
 
     /**
@@ -17,7 +24,7 @@ public final class StackReader {
      * @throws software.amazon.awssdk.core.exception.SdkException if AWS cannot be asked
      */
     public Optional<DeployedStack> find(String stackName) {
-        throw new UnsupportedOperationException(stackName);
+        return api.find(stackName);
     }
 
     /**
@@ -28,6 +35,24 @@ public final class StackReader {
      * @throws software.amazon.awssdk.core.exception.SdkException if AWS cannot be asked
      */
     public Optional<List<ResourceEvent>> events(String stackName, int limit) {
-        throw new UnsupportedOperationException(stackName + limit);
+        // Pages may shift while they are read, so an event can come twice.
+        Map<String, ResourceEvent> found = new LinkedHashMap<>();
+        String page = null;
+        try {
+            do {
+                StackApi.EventPage read = api.events(stackName, page);
+                read.events().forEach(event -> found.putIfAbsent(event.id(), event));
+                page = read.next().orElse(null);
+            } while (page != null && found.size() < limit);
+        } catch (SdkException e) {
+            if (found.isEmpty() && StackErrors.isAbsent(e, stackName)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+        List<ResourceEvent> events =
+                new ArrayList<>(found.values().stream().limit(limit).toList());
+        Collections.reverse(events);
+        return Optional.of(events);
     }
 }

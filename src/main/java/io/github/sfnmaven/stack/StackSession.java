@@ -8,4 +8,11 @@ import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
  * @param endpointOverridden whether the client calls an emulator: then there is no console to link to
  */
 public record StackSession(
-        CloudFormationClient client, StackWaiter waiter, StackProgress progress, boolean endpointOverridden) {}
+        CloudFormationClient client, StackWaiter waiter, StackProgress progress, boolean endpointOverridden) {
+    /** Asks the client whether its endpoint is AWS's own. */
+    public static StackSession of(CloudFormationClient client, StackWaiter waiter, StackProgress progress) {
+        boolean overridden =
+                client.serviceClientConfiguration().endpointOverride().isPresent();
+        return new StackSession(client, waiter, progress, overridden);
+    }
+}

@@ -46,4 +46,10 @@ public record StackSpec(
     public StackSpec withRoleArn(String arn) {
         return new StackSpec(stackName, template, parameters, tags, capabilities, notificationArns, Optional.of(arn));
     }
+
+    /** Its name only: parameters may be secret, and the log may be a debug log. */
+    @Override
+    public String toString() {
+        return "stack '" + stackName + "'";
+    }
 }

@@ -1,0 +1,81 @@
+package io.github.sfnmaven.aws;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
+
+/** Where the credentials come from, and what to say where there are none. */
+final class Credentials {
+    private static final String SESSION = "sfn-maven-plugin";
+
+    private Credentials() {}
+
+    /** Those of the server, else of the profile named, else of the SDK's chain; no role assumed yet. */
+    static AwsCredentialsProvider base(ClientSettings settings) {
+        if (settings.server().isPresent()) {
+            return StaticCredentialsProvider.create(of(settings.server().get()));
+        }
+        AwsCredentialsProvider found = settings.profile()
+                .<AwsCredentialsProvider>map(name ->
+                        ProfileCredentialsProvider.builder().profileName(name).build())
+                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
+        return new Explained(found, () -> missing(settings.profile()));
+    }
+
+    static AwsCredentialsProvider explained(AwsCredentialsProvider found, Optional<String> profile) {
+        return new Explained(found, () -> missing(profile));
+    }
+
+    /** The role to assume with the base credentials. */
+    static Optional<String> role(ClientSettings settings) {
+        return settings.assumeRoleArn().or(() -> settings.server().flatMap(ServerCredentials::roleArn));
+    }
+
+    /** Those of a role; renewed before they expire. */
+    static StsAssumeRoleCredentialsProvider assumed(String roleArn, Optional<String> externalId, StsClient sts) {
+        AssumeRoleRequest.Builder request =
+                AssumeRoleRequest.builder().roleArn(roleArn).roleSessionName(SESSION);
+        externalId.ifPresent(request::externalId);
+        return StsAssumeRoleCredentialsProvider.builder()
+                .stsClient(sts)
+                .refreshRequest(request.build())
+                .build();
+    }
+
+    private static AwsCredentials of(ServerCredentials server) {
+        return server.sessionToken()
+                .<AwsCredentials>map(
+                        token -> AwsSessionCredentials.create(server.accessKeyId(), server.secretAccessKey(), token))
+                .orElseGet(() -> AwsBasicCredentials.create(server.accessKeyId(), server.secretAccessKey()));
+    }
+
+    private static String missing(Optional<String> profile) {
+        String ways = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile (<profile>, -Dsfn.profile or"
+                + " AWS_PROFILE; with SSO run 'aws sso login' before) or a server of settings.xml (<serverId> or"
+                + " -Dsfn.serverId); an emulator takes any pair, such as 'test' and 'test'";
+        return profile.map(name -> "Profile '" + name + "' gives no credentials: " + ways)
+                .orElse("Missing AWS credentials: " + ways);
+    }
+
+    /** The chain tells in one long line what each of its members lacks; this says what to do. */
+    private record Explained(AwsCredentialsProvider found, Supplier<String> message) implements AwsCredentialsProvider {
+        @Override
+        public AwsCredentials resolveCredentials() {
+            try {
+                return found.resolveCredentials();
+            } catch (SdkClientException e) {
+                throw new AwsFailure(message.get(), e);
+            }
+        }
+    }
+}

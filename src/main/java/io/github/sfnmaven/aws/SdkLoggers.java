@@ -1,0 +1,56 @@
+package io.github.sfnmaven.aws;
+
+import java.lang.reflect.Field;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LocationAwareLogger;
+
+/**
+ * Keeps the SDK's own log lines out of Maven's log. Its signer writes the session token into the debug log, and what it
+ * warns of ends as a message of ours anyway.
+ */
+final class SdkLoggers {
+    private static final String LEVEL_OF = "org.slf4j.simpleLogger.log.";
+    private static final String SDK = "software.amazon.awssdk";
+    /** Their debug lines hold canonical requests, with the session token among the headers. */
+    private static final String[] SIGNERS = {SDK + ".http.auth", SDK + ".auth"};
+
+    private SdkLoggers() {}
+
+    /**
+     * To be called before the first class of the SDK is initialised: Maven's loggers read their level once, when they
+     * are made. A level that the user gave the SDK as a whole stands; the signers stay quiet whatever is set.
+     */
+    static void quieten() {
+        if (System.getProperty(LEVEL_OF + SDK) == null) {
+            System.setProperty(LEVEL_OF + SDK, "error");
+        }
+        for (String signer : SIGNERS) {
+            System.setProperty(LEVEL_OF + signer, "error");
+        }
+        quieten(LoggerFactory.getLogger(SDK + ".http.auth.aws.internal.signer.DefaultV4RequestSigner"));
+    }
+
+    /** For a logger that another plugin's copy of the SDK had made before, at the level of {@code -X}. */
+    static void quieten(Logger logger) {
+        if (!logger.isDebugEnabled()) {
+            return;
+        }
+        for (Class<?> type = logger.getClass(); type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals("currentLogLevel") && field.getType() == int.class) {
+                    set(logger, field);
+                }
+            }
+        }
+    }
+
+    private static void set(Logger logger, Field field) {
+        try {
+            field.setAccessible(true);
+            field.setInt(logger, LocationAwareLogger.ERROR_INT);
+        } catch (ReflectiveOperationException | SecurityException e) {
+            throw new IllegalStateException("cannot keep " + logger.getName() + " from logging credentials", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.sfnmaven.stack;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.stream.Stream;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+
+/** What CloudFormation's errors mean for a stack. */
+final class StackErrors {
+    private static final String VALIDATION = "ValidationError";
+    private static final Set<String> DENIED = Set.of("AccessDenied", "AccessDeniedException");
+    /** What the user can mend in template, parameters or POM. */
+    private static final Set<String> MENDABLE = Set.of(
+            VALIDATION,
+            "InsufficientCapabilities",
+            "InsufficientCapabilitiesException",
+            "LimitExceeded",
+            "LimitExceededException");
+
+    private StackErrors() {}
+
+    /**
+     * Whether the stack does not exist. CloudFormation reports that as a ValidationError like many others, so there is
+     * no code to test for: the words decide, in the form of DescribeStacks or of DescribeStackEvents.
+     */
+    static boolean isAbsent(SdkException failure, String stack) {
+        String words = words(failure);
+        return is(failure, Set.of(VALIDATION))
+                && (words.equals("Stack with id " + stack + " does not exist")
+                        || words.equals("Stack [" + stack + "] does not exist"));
+    }
+
+    /** Whether the stack is as wanted. CloudFormation has no code of its own for that either. */
+    static boolean isUnchanged(SdkException failure) {
+        return is(failure, Set.of(VALIDATION)) && words(failure).startsWith("No updates are to be performed");
+    }
+
+    static boolean isTaken(SdkException failure) {
+        return is(failure, Set.of("AlreadyExistsException", "AlreadyExists", "TokenAlreadyExistsException"));
+    }
+
+    static boolean isDenied(SdkException failure) {
+        return is(failure, DENIED);
+    }
+
+    static boolean isMendable(SdkException failure) {
+        return is(failure, MENDABLE);
+    }
+
+    /** Whether the call may succeed later: throttled, a server's fault, a lost connection. */
+    static boolean isPassing(SdkException failure) {
+        if (failure instanceof SdkServiceException service) {
+            return service.isThrottlingException() || service.statusCode() >= 500;
+        }
+        return causes(failure).anyMatch(IOException.class::isInstance)
+                && causes(failure)
+                        .noneMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
+    }
+
+    /** CloudFormation's own words, without a full stop and without the SDK's tail of status and request id. */
+    static String words(SdkException failure) {
+        String words = failure instanceof AwsServiceException service && service.awsErrorDetails() != null
+                ? service.awsErrorDetails().errorMessage()
+                : failure.getMessage();
+        String said = words == null ? "" : words.strip();
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    }
+
+    private static boolean is(SdkException failure, Set<String> codes) {
+        return failure instanceof AwsServiceException service
+                && service.awsErrorDetails() != null
+                && service.awsErrorDetails().errorCode() != null
+                && codes.contains(service.awsErrorDetails().errorCode());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, at -> at != null, Throwable::getCause).limit(20);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.sfnmaven.stack;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Follows one operation until the stack is at rest, and judges how it ended. */
+final class StackWatch {
+    /** How long CloudFormation may not know a stack it has just created. */
+    private static final Duration STALE = Duration.ofSeconds(30);
+    /** How often a stack must look at rest before that is believed of an operation of which nothing was seen. */
+    private static final int LOOKS = 3;
+
+    /** An operation to follow. */
+    record Running(
+            StackOperation operation,
+            DeployedStack stack,
+            OperationScope scope,
+            Secrets secrets,
+            StackWaiter.Watch watch) {}
+
+    private final StackSession session;
+    private final StackApi api;
+    private final Running running;
+    private final OperationEvents source;
+    private final List<ResourceEvent> events = new ArrayList<>();
+    private DeployedStack last;
+    private boolean begun;
+    private boolean eventsDenied;
+    private boolean unanswered;
+    private int restful;
+
+    StackWatch(StackSession session, StackApi api, Running running) {
+        this.session = session;
+        this.api = api;
+        this.running = running;
+        this.source = new OperationEvents(api, running.stack().id(), running.scope());
+        this.last = running.stack();
+    }
+
+    /** Returns when the stack is at rest, the time is up or the thread is interrupted. */
+    StackOutcome await() {
+        while (true) {
+            boolean atRest = look();
+            read();
+            if (atRest && isBelievable()) {
+                return judge();
+            }
+            if (running.watch().isOver()) {
+                return detached("after " + Span.text(running.watch().elapsed()));
+            }
+            try {
+                running.watch().pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return detached("on interruption");
+            }
+        }
+    }
+
+    /** Whether the stack was seen at rest. */
+    private boolean look() {
+        try {
+            Optional<DeployedStack> seen = api.find(running.stack().id());
+            unanswered = false;
+            if (seen.isEmpty() && isStale()) {
+                return false;
+            }
+            last = seen.orElseGet(() -> last.withStatus("DELETE_COMPLETE"));
+        } catch (SdkException e) {
+            notAnswered(e);
+            return false;
+        }
+        boolean atRest = StackCondition.of(last.status()).isAtRest();
+        begun |= !atRest;
+        restful = atRest ? restful + 1 : 0;
+        return atRest;
+    }
+
+    /** Right after the call that creates it, a stack may not be found yet. */
+    private boolean isStale() {
+        return running.operation() == StackOperation.CREATE
+                && !begun
+                && running.watch().elapsed().compareTo(STALE) < 0;
+    }
+
+    /** Right after the call that begins an operation, the stack may still be shown as it was before. */
+    private boolean isBelievable() {
+        boolean told = events.stream()
+                .anyMatch(event ->
+                        event.isOfStack() && StackCondition.of(event.status()).isAtRest());
+        return begun || told || restful >= LOOKS || last.status().equals("DELETE_COMPLETE");
+    }
+
+    private void read() {
+        if (eventsDenied) {
+            return;
+        }
+        try {
+            for (ResourceEvent event : source.fresh()) {
+                ResourceEvent shown = running.secrets().hide(event);
+                events.add(shown);
+                session.progress().event(shown);
+            }
+        } catch (SdkException e) {
+            if (StackErrors.isDenied(e)) {
+                eventsDenied = true;
+                session.progress().warn("cloudformation:DescribeStackEvents is denied, so no events are shown");
+            } else if (!StackErrors.isAbsent(e, running.stack().id())) {
+                notAnswered(e);
+            }
+        }
+    }
+
+    /** The operation goes on whether CloudFormation can be asked or not. */
+    private void notAnswered(SdkException failure) {
+        if (!StackErrors.isPassing(failure)) {
+            throw failure;
+        }
+        if (!unanswered) {
+            unanswered = true;
+            session.progress().warn("CloudFormation does not answer, asking on: " + StackErrors.words(failure));
+        }
+    }
+
+    private StackOutcome judge() {
+        if (!running.operation().isMet(last.status())) {
+            Optional<String> link = session.endpointOverridden() ? Optional.empty() : ConsoleLink.to(last.id());
+            return new StackOutcome.Failed(running.operation(), last, RootCause.of(events), List.copyOf(events), link);
+        }
+        // A resource that was replaced and cannot be deleted does not fail the update, and costs money.
+        events.stream()
+                .filter(event -> event.status().equals("DELETE_FAILED") && !event.isOfStack())
+                .forEach(event -> session.progress()
+                        .warn("'" + event.label() + "' (" + event.type() + ") was left behind: "
+                                + event.reason().orElse("it could not be deleted")));
+        return new StackOutcome.Completed(
+                running.operation(), last, List.copyOf(events), running.watch().elapsed());
+    }
+
+    private StackOutcome detached(String why) {
+        return new StackOutcome.Detached(running.operation(), last, why, List.copyOf(events));
+    }
+}

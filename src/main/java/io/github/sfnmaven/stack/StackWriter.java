@@ -1,0 +1,55 @@
+package io.github.sfnmaven.stack;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Begins an operation, sees to it that it is begun once, and follows it. */
+final class StackWriter {
+    private final StackSession session;
+    private final StackApi api;
+
+    StackWriter(StackSession session, StackApi api) {
+        this.session = session;
+        this.api = api;
+    }
+
+    /** One token an operation: the SDK repeats the call with the same, and CloudFormation puts it on every event. */
+    static String token() {
+        return "sfn-maven-plugin-" + UUID.randomUUID();
+    }
+
+    /** Waits for it, unless the user does not want to. */
+    StackOutcome follow(StackWatch.Running running) {
+        if (!session.waiter().settings().enabled()) {
+            return new StackOutcome.Started(
+                    running.operation(), running.stack().name(), running.stack().id());
+        }
+        return new StackWatch(session, api, running).await();
+    }
+
+    /** Which events of an existing stack will be ours. AWS's carry the token; an emulator's must be new. */
+    OperationScope scope(String stackId, String token) {
+        if (!session.endpointOverridden()) {
+            return OperationScope.ofToken(token);
+        }
+        Set<String> before = api.events(stackId, null).events().stream()
+                .map(ResourceEvent::id)
+                .collect(Collectors.toSet());
+        return OperationScope.after(token, before);
+    }
+
+    /**
+     * Whether an operation that CloudFormation refuses is our own: the answer to a first attempt was lost, and a later
+     * one found the work begun.
+     */
+    boolean isOurs(String stackId, String token, SdkException refusal) {
+        if (refusal.numAttempts() < 2) {
+            return false;
+        }
+        return api.events(stackId, null).events().stream()
+                .anyMatch(event -> event.token().equals(Optional.of(token)));
+    }
+}
