@@ -15,11 +15,11 @@ public final class Example {
     /**
      * Copies an example over a project below {@code target/it}.
      *
-     * @param basedir {@code target/it/<project>}
+     * @param basedir a folder below this project's
      */
     public static void copy(String name, File basedir) throws IOException {
         Path to = basedir.toPath();
-        Path from = to.resolve("../../../examples/" + name).normalize();
+        Path from = find(to, "examples/" + name);
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {
             files = walk.filter(Files::isRegularFile)
@@ -31,5 +31,14 @@ public final class Example {
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static Path find(Path below, String name) {
+        for (Path folder = below.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                return folder.resolve(name);
+            }
+        }
+        throw new IllegalArgumentException("There is no " + name + " above " + below);
     }
 }
