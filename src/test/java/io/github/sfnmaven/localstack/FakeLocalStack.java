@@ -1,0 +1,23 @@
+package io.github.sfnmaven.localstack;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A program that says it is ready, where LocalStack would, and leaves its process id in its working directory. */
+final class FakeLocalStack {
+
+    private FakeLocalStack() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String[] listen = System.getenv("GATEWAY_LISTEN").split(":");
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getByName(listen[0]), Integer.parseInt(listen[1])), 0);
+        server.createContext("/_localstack/health", exchange -> exchange.sendResponseHeaders(200, -1));
+        Files.writeString(Path.of("pid"), Long.toString(ProcessHandle.current().pid()));
+        server.start();
+    }
+}
