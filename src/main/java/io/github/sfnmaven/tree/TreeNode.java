@@ -14,4 +14,12 @@ public sealed interface TreeNode permits ObjectNode, ArrayNode, TextNode, Number
 
     /** What messages call such a value: {@code an object}, {@code a string}, … */
     String kind();
+
+    /**
+     * Whether both say the same, wherever they stand: members in any order, numbers by value ({@code 1} is
+     * {@code 1.0}), tags included.
+     */
+    default boolean sameValue(TreeNode other) {
+        return SameValue.of(this, other);
+    }
 }

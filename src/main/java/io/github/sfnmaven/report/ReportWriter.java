@@ -1,0 +1,44 @@
+package io.github.sfnmaven.report;
+
+import io.github.sfnmaven.diagnostic.RuleDescription;
+import io.github.sfnmaven.diagnostic.ValidationReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what was found in several definitions to one file. The same findings give the same bytes. */
+public final class ReportWriter {
+    private final String version;
+    private final List<RuleDescription> rules;
+
+    /**
+     * @param version of the plugin
+     * @param rules all rules, for the reports that describe them
+     */
+    public ReportWriter(String version, List<RuleDescription> rules) {
+        this.version = version;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The report as text, lines ended by LF. */
+    public String render(ReportFormat format, List<ValidationReport> reports) {
+        return version + rules + format + reports;
+    }
+
+    /**
+     * Writes the report in UTF-8 and creates the folders above it. An existing file is replaced.
+     *
+     * @param file its extension picks the format
+     * @throws IllegalArgumentException if the extension is none of ours, with {@link ReportFormat#unknown}
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Path file, List<ValidationReport> reports) throws IOException {
+        String name = file.toString();
+        ReportFormat format =
+                ReportFormat.of(name).orElseThrow(() -> new IllegalArgumentException(ReportFormat.unknown(name)));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, render(format, reports), StandardCharsets.UTF_8);
+    }
+}
