@@ -1,24 +1,78 @@
 package io.github.sfnmaven.diagnostic;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody meant who wrote a name that does not exist. */
 public final class NearMiss {
+    /** Longer names are compared no further: the effort grows with the square of the length. */
+    private static final int LONGEST = 200;
+
     private NearMiss() {}
 
     /**
-     * The candidate that is nearest to the written name, if one is near enough: up to a third of its characters
-     * missing, added, changed or swapped, upper and lower case aside.
+     * The candidate that is nearest to the written name, if it is near enough: up to a third of its characters missing,
+     * added, changed or swapped with their neighbour, upper and lower case aside.
      *
      * @param candidates the names that exist; of equally near ones the first is taken
      */
     public static Optional<String> of(String written, Collection<String> candidates) {
-        return Optional.empty();
+        String wanted = written.toLowerCase(Locale.ROOT);
+        Optional<String> nearest = Optional.empty();
+        int least = wanted.length() / 3 + 1;
+        for (String candidate : candidates) {
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), least);
+            if (distance < least && !candidate.equals(written) && distance < candidate.length()) {
+                least = distance;
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest;
     }
 
     /** {@link #of} as a hint: {@code did you mean 'Approve'?}. */
     public static Optional<String> hint(String written, Collection<String> candidates) {
-        return of(written, candidates).map(name -> "did you mean '" + name + "'?");
+        return of(written, candidates).map(name -> "did you mean " + Quote.of(name) + "?");
+    }
+
+    /**
+     * The least number of single characters to insert, delete, replace or swap with the next one (Damerau and
+     * Levenshtein, each character edited once).
+     *
+     * @param limit no need to count further
+     */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) >= limit || Math.max(a.length(), b.length()) > LONGEST) {
+            return limit;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + changed);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit;
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
     }
 }

@@ -1,9 +1,17 @@
 package io.github.sfnmaven.diagnostic;
 
 import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.source.SourceLocation;
 
 /** Findings as people read them in a terminal. Lines are separated by LF, the last one has none. */
 public final class TextFormatter {
+    /** How much of a source line is shown before and behind the place, in chars. */
+    private static final int BEFORE = 80;
+
+    private static final int BEHIND = 40;
+    private static final String CUT = "…";
+    private static final char UNPRINTABLE = '\uFFFD';
+
     private TextFormatter() {}
 
     /**
@@ -13,17 +21,56 @@ public final class TextFormatter {
      */
     public static String line(Diagnostic diagnostic) {
         String hint = diagnostic.hint().map(text -> " (" + text + ")").orElse("");
-        return diagnostic.file() + ":" + diagnostic.range().begin() + ": "
-                + diagnostic.severity().word() + ": " + diagnostic.message() + hint + " [" + diagnostic.rule() + "]";
+        return Quote.printable(diagnostic.file() + ":" + diagnostic.range().begin() + ": "
+                + diagnostic.severity().word() + ": " + diagnostic.message() + hint + " [" + diagnostic.rule() + "]");
     }
 
     /**
      * {@link #line}, the line of the file it is about, and a caret below the place. A long line is cut around the
-     * place.
+     * place. Where that line is blank there is nothing to point at, and the first line stands alone.
      *
      * @param source the file that the finding is about
      */
     public static String format(Diagnostic diagnostic, SourceFile source) {
-        return line(diagnostic);
+        SourceLocation place = diagnostic.range().begin();
+        if (place.line() > source.lines()) {
+            return line(diagnostic);
+        }
+        int at = source.offset(place);
+        int begin = wholePair(source, Math.max(source.lineStart(place.line()), at - BEFORE));
+        int end = wholePair(source, Math.min(source.lineEnd(place.line()), at + BEHIND));
+        String before = (begin > source.lineStart(place.line()) ? CUT : "")
+                + source.text().substring(begin, at);
+        String behind = source.text().substring(at, end) + (end < source.lineEnd(place.line()) ? CUT : "");
+        if (before.isBlank() && behind.isBlank()) {
+            return line(diagnostic);
+        }
+        return line(diagnostic) + "\n" + shown(before) + shown(behind) + "\n" + margin(before) + "^";
+    }
+
+    /** The offset itself, or the next one where it would cut a character of two chars. */
+    private static int wholePair(SourceFile source, int offset) {
+        String text = source.text();
+        return offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
+    }
+
+    /** What would move the cursor, or reorder the line, is replaced one for one, so that the caret stays in place. */
+    private static String shown(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\t' || !Quote.hidden(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(UNPRINTABLE);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Blank space as wide as a text: a tab for a tab, so that it lines up whatever the tab's width. */
+    private static String margin(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+        return out.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** A text with a name, and the way from a character's offset to its line and column. */
 public final class SourceFile {
+    /** How much of a file is read, in bytes: 16 MiB, far beyond what Step Functions and CloudFormation take. */
+    public static final int MOST_BYTES = 16 * 1024 * 1024;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
@@ -21,6 +25,7 @@ public final class SourceFile {
     private final long bytes;
     private final int malformedAt;
     private final int[] lineStarts;
+    private final CodePoints codePoints;
 
     private SourceFile(String name, String text, long bytes, int malformedAt) {
         this.name = name;
@@ -28,6 +33,7 @@ public final class SourceFile {
         this.bytes = bytes;
         this.malformedAt = malformedAt;
         this.lineStarts = lineStarts(text);
+        this.codePoints = new CodePoints(text);
     }
 
     /**
@@ -41,27 +47,35 @@ public final class SourceFile {
 
     /**
      * Reads a file as UTF-8. A byte order mark is dropped. Bytes that are not UTF-8 do not throw: what follows them is
-     * left out and {@link #malformed()} says where they are.
+     * left out and {@link #malformed()} says where they are. Of a file over {@link #MOST_BYTES} the rest is left out,
+     * and {@link #bytes()} tells the true size.
      *
      * @throws IOException if the file cannot be read
      */
     public static SourceFile read(Path file, String name) throws IOException {
-        return decode(name, Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(MOST_BYTES);
+            return decode(name, start, start.length < MOST_BYTES ? start.length : Files.size(file));
+        }
     }
 
     /** As {@link #read}, from bytes. */
     public static SourceFile decode(String name, byte[] bytes) {
+        return decode(name, bytes, bytes.length);
+    }
+
+    private static SourceFile decode(String name, byte[] bytes, long size) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, size == bytes.length);
         String text = out.flip().toString();
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
-        return new SourceFile(name, text, bytes.length, result.isError() ? text.length() : -1);
+        return new SourceFile(name, text, size, result.isError() ? text.length() : -1);
     }
 
     public String name() {
@@ -92,7 +106,7 @@ public final class SourceFile {
         int at = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, at);
         int line = found >= 0 ? found : -found - 2;
-        return new SourceLocation(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+        return new SourceLocation(line + 1, codePoints.before(at) - codePoints.before(lineStarts[line]) + 1);
     }
 
     /** The stretch between two offsets. */
@@ -104,9 +118,13 @@ public final class SourceFile {
     public int offset(SourceLocation location) {
         int line = Math.max(1, Math.min(location.line(), lineStarts.length));
         int begin = lineStarts[line - 1];
-        int end = begin + line(line).length();
-        int column = Math.min(location.column() - 1, text.codePointCount(begin, end));
-        return text.offsetByCodePoints(begin, column);
+        int index = codePoints.before(begin) + Math.max(0, location.column() - 1);
+        return Math.min(codePoints.offset(index), lineEnd(line));
+    }
+
+    /** The offset, in chars, of the code point with this index, counted from 0 at the start of the text. */
+    public int offsetOfCodePoint(int index) {
+        return Math.max(0, Math.min(codePoints.offset(index), text.length()));
     }
 
     /**
@@ -115,12 +133,22 @@ public final class SourceFile {
      * @param number from 1 to {@link #lines()}
      */
     public String line(int number) {
+        return text.substring(lineStart(number), lineEnd(number));
+    }
+
+    /** The offset, in chars, of a line's first character. */
+    public int lineStart(int number) {
+        return lineStarts[number - 1];
+    }
+
+    /** The offset, in chars, behind a line's last character, in front of its line end. */
+    public int lineEnd(int number) {
         int begin = lineStarts[number - 1];
-        int end = begin;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        int end = number < lineStarts.length ? lineStarts[number] : text.length();
+        while (end > begin && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
         }
-        return text.substring(begin, end);
+        return end;
     }
 
     /** How many lines there are; an empty text has one. */

@@ -1,7 +1,8 @@
 package io.github.sfnmaven.tree;
 
 import io.github.sfnmaven.source.SourceRange;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,22 @@ public final class ObjectNode implements TreeNode {
     private final JsonPointer path;
     private final SourceRange range;
     private final String tag;
-    private final Map<String, Member> members;
+    private final List<Member> members;
+    private final List<Member> repeated;
+    private final Map<String, Member> byName;
 
-    ObjectNode(JsonPointer path, SourceRange range, String tag, Map<String, Member> members) {
+    ObjectNode(JsonPointer path, SourceRange range, String tag, List<Member> written) {
         this.path = path;
         this.range = range;
         this.tag = tag;
-        this.members = new LinkedHashMap<>(members);
+        this.byName = new HashMap<>(written.size() * 2);
+        List<Member> first = new ArrayList<>(written.size());
+        List<Member> later = new ArrayList<>(0);
+        for (Member member : written) {
+            (byName.putIfAbsent(member.name(), member) == null ? first : later).add(member);
+        }
+        this.members = List.copyOf(first);
+        this.repeated = List.copyOf(later);
     }
 
     @Override
@@ -40,12 +50,20 @@ public final class ObjectNode implements TreeNode {
         return "an object";
     }
 
+    /** Each name once. */
     public List<Member> members() {
-        return List.copyOf(members.values());
+        return members;
+    }
+
+    /**
+     * The further members of names that stand more than once. Already reported; whoever wonders what is missing asks.
+     */
+    public List<Member> repeated() {
+        return repeated;
     }
 
     public Optional<Member> member(String name) {
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(byName.get(name));
     }
 
     public Optional<TreeNode> get(String name) {
@@ -53,6 +71,6 @@ public final class ObjectNode implements TreeNode {
     }
 
     public boolean has(String name) {
-        return members.containsKey(name);
+        return byName.containsKey(name);
     }
 }

@@ -17,12 +17,15 @@ public record TextNode(JsonPointer path, SourceRange range, String tag, String v
     }
 
     /**
-     * The place of a part of the value in the file, through escapes and YAML's indentation and folding.
+     * The place of a part of the value in the file, through escapes and YAML's indentation and folding. Takes time in
+     * the length of the string.
      *
      * @param begin in chars of {@link #value}
      * @param end behind the last char
+     * @return the whole string's place where the value is empty or was made from the text in a way that we do not
+     *     follow
      */
     public SourceRange range(int begin, int end) {
-        return range;
+        return TextPlaces.range(this, begin, end);
     }
 }

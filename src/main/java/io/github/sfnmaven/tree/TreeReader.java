@@ -1,22 +1,13 @@
 package io.github.sfnmaven.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.DiagnosticCode;
-import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceLocation;
 import io.github.sfnmaven.source.SourceRange;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,14 +15,14 @@ import java.util.Optional;
 
 /** Reads JSON and YAML into {@link TreeNode}s. Never throws for what the text says. */
 public final class TreeReader {
+    /** How many objects and arrays may stand inside each other. Parsers, ours included, recurse. */
+    public static final int DEEPEST = 500;
+
     /** The two syntaxes of a definition and of a CloudFormation template. */
     public enum Syntax {
         JSON,
         YAML
     }
-
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final YAMLFactory YAML = new YAMLFactory();
 
     private final SourceFile source;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -59,81 +50,62 @@ public final class TreeReader {
 
     public static Document read(SourceFile source, Syntax syntax) {
         TreeReader reader = new TreeReader(source);
-        Optional<TreeNode> root = reader.parse(syntax == Syntax.JSON ? JSON : YAML);
+        Optional<TreeNode> root = reader.read(syntax);
         return new Document(source, root, reader.diagnostics);
     }
 
-    private Optional<TreeNode> parse(JsonFactory factory) {
-        try (JsonParser parser = factory.createParser(new StringReader(source.text()))) {
-            if (parser.nextToken() == null) {
-                return Optional.empty();
-            }
-            TreeNode root = node(parser, JsonPointer.ROOT);
-            parser.nextToken();
-            return Optional.of(root);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            SourceLocation place = at == null ? SourceLocation.START : location(at);
-            report(new SourceRange(place, place), e.getOriginalMessage());
+    private Optional<TreeNode> read(Syntax syntax) {
+        if (source.malformed().isPresent()) {
+            SourceLocation place = source.malformed().get();
+            report(
+                    TreeRules.NOT_UTF_8,
+                    new SourceRange(place, place),
+                    "",
+                    "The file is not UTF-8 from here on",
+                    Optional.of("save it in the encoding UTF-8"));
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private TreeNode node(JsonParser parser, JsonPointer path) throws IOException {
-        SourceLocation begin = location(parser.currentTokenLocation());
-        String tag = parser.getTypeId() instanceof String id ? id : "";
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Member> members = members(parser, path);
-            return new ObjectNode(path, new SourceRange(begin, location(parser.currentLocation())), tag, members);
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<TreeNode> items = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node(parser, path.child(items.size())));
+        try {
+            Optional<TreeNode> root =
+                    syntax == Syntax.JSON ? new JsonReader(source).read() : new YamlReader(source).read();
+            if (root.isEmpty()) {
+                report(TreeRules.EMPTY_FILE, SourceRange.START, "", "The file is empty", Optional.empty());
             }
-            return new ArrayNode(path, new SourceRange(begin, location(parser.currentLocation())), tag, items);
+            root.ifPresent(this::reportRepeatedNames);
+            return root;
+        } catch (Unreadable e) {
+            Fault fault = e.fault();
+            report(e.rule(), source.range(fault.begin(), fault.end()), "", fault.message(), fault.hint());
+            return Optional.empty();
         }
-        String text = parser.getText();
-        SourceRange range = new SourceRange(begin, location(parser.currentLocation()));
-        return switch (token) {
-            case VALUE_STRING -> new TextNode(path, range, tag, text, source);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberNode(path, range, tag, parser.getDecimalValue());
-            case VALUE_TRUE, VALUE_FALSE -> new BooleanNode(path, range, tag, token == JsonToken.VALUE_TRUE);
-            default -> new NullNode(path, range, tag);
-        };
     }
 
-    private Map<String, Member> members(JsonParser parser, JsonPointer path) throws IOException {
-        Map<String, Member> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            SourceLocation begin = location(parser.currentTokenLocation());
-            SourceRange range = new SourceRange(begin, location(parser.currentLocation()));
-            parser.nextToken();
-            Member member = new Member(name, range, node(parser, path.child(name)));
-            if (members.putIfAbsent(name, member) != null) {
-                report(range, "'" + name + "' stands twice in the same object");
+    private void reportRepeatedNames(TreeNode node) {
+        if (node instanceof ArrayNode array) {
+            array.items().forEach(this::reportRepeatedNames);
+        } else if (node instanceof ObjectNode object) {
+            Map<String, Integer> lines = new HashMap<>();
+            for (Member later : object.repeated()) {
+                int line = lines.computeIfAbsent(
+                        later.name(),
+                        name -> object.member(name)
+                                .orElseThrow()
+                                .nameRange()
+                                .begin()
+                                .line());
+                report(
+                        TreeRules.DUPLICATE_KEY,
+                        later.nameRange(),
+                        later.value().path().toString(),
+                        Quote.of(later.name()) + " stands twice in this object, first in line " + line,
+                        Optional.of("remove or rename one of the two"));
             }
+            object.members().forEach(member -> reportRepeatedNames(member.value()));
         }
-        return members;
     }
 
-    private SourceLocation location(JsonLocation at) {
-        return source.location((int) at.getCharOffset());
-    }
-
-    private void report(SourceRange range, String message) {
-        diagnostics.add(new Diagnostic(
-                "syntax",
-                DiagnosticCode.INVALID_JSON_DESCRIPTION,
-                Severity.ERROR,
-                source.name(),
-                range,
-                "",
-                message,
-                Optional.empty()));
+    private void report(RuleDescription rule, SourceRange range, String path, String message, Optional<String> hint) {
+        diagnostics.add(
+                new Diagnostic(rule.name(), rule.code(), rule.severity(), source.name(), range, path, message, hint));
     }
 }
