@@ -11,7 +11,7 @@ import java.util.Map;
 public record Call(String action, Map<String, String> parameters) {
     static Call parse(String form) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : form.split("&")) {
+        for (String pair : form.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             parameters.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
         }
