@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.aws.AwsFailure;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.template.AwsModel;
 import io.github.sfnmaven.template.Definition;
@@ -18,8 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -63,11 +66,20 @@ final class RenderInput {
     }
 
     private AwsModel awsModel(AwsClients clients) {
-        Map<String, String> environment = environment();
+        Optional<String> account = Configuration.text(environment().get("AWS_ACCOUNT_ID"));
         return new AwsModel(
-                Configuration.text(goal.region).or(() -> Configuration.text(environment.get("AWS_REGION"))),
-                "aws",
-                () -> Configuration.text(environment.get("AWS_ACCOUNT_ID")).orElseGet(clients::accountId));
+                () -> known(clients::region),
+                () -> known(clients::partition).orElse("aws"),
+                () -> account.orElseGet(clients::accountId));
+    }
+
+    /** A template that needs what is not known says so at the place, which is more than the failure could tell. */
+    private static Optional<String> known(Supplier<String> fact) {
+        try {
+            return Optional.of(fact.get());
+        } catch (AwsFailure e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Definition> definitions(List<CheckedDefinition> checked) {

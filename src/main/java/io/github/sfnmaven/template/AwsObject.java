@@ -22,8 +22,8 @@ final class AwsObject implements TemplateObject {
     @Override
     public Optional<Object> property(String name) {
         return switch (name) {
-            case "region" -> aws.region().map(region -> region);
-            case "partition" -> Optional.of(aws.partition());
+            case "region" -> aws.region().get().map(region -> region);
+            case "partition" -> Optional.of(aws.partition().get());
             case "accountId" -> Optional.of(accountId());
             default -> Optional.empty();
         };

@@ -20,7 +20,7 @@ final class Requests {
     private TemplateReference template = new TemplateReference.BuiltIn("state-machine");
     private MachineSettings machines = MachineSettings.DEFAULTS;
     private String stackName = "orders";
-    private AwsModel aws = new AwsModel(Optional.of("eu-central-1"), "aws", () -> "123456789012");
+    private AwsModel aws = new AwsModel(() -> Optional.of("eu-central-1"), () -> "aws", () -> "123456789012");
 
     static Requests request() {
         return new Requests();
