@@ -46,7 +46,7 @@ public final class TemplateRenderer {
         List<StateMachineModel> machines = new MachineNames(request, problems).stateMachines();
         Map<String, Object> variables = ReservedNames.variables(request.variables(), problems);
         Map<String, String> substitutions = Substitutions.read(request.substitutions(), problems);
-        UnusedSubstitutions.check(request, problems);
+        UnusedParameters.check(request, problems);
         Set<String> ids = machines.stream().map(StateMachineModel::logicalId).collect(Collectors.toSet());
         PolicyDocuments policies = new PolicyDocuments(request.machines().executionPolicies(), ids);
         diagnostics.addAll(policies.diagnostics());
