@@ -34,7 +34,8 @@ final class StructureCheck {
         Optional<Member> resources = template.member("Resources");
         if (resources.isEmpty()) {
             findings.error("missing-resources", template, "The template has no Resources");
-        } else if (TemplateNames.section(template, "Resources").isEmpty()) {
+        } else if (resources.get().value() instanceof ObjectNode object
+                && object.members().isEmpty()) {
             findings.error(
                     "missing-resources", resources.get().value(), "Resources is empty, and a stack needs at least one");
         }
