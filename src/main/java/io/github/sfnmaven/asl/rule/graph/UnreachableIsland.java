@@ -22,6 +22,7 @@ import io.github.sfnmaven.diagnostic.Severity;
         summary = "States that lead to each other, but cannot be reached from StartAt")
 public final class UnreachableIsland implements Rule {
     @Override
+    @SuppressWarnings("ReferenceEquality") // A scope is itself only.
     public void check(StateMachine machine, Findings findings) {
         for (StateScope scope : machine.scopes()) {
             boolean endless = scope == machine.top() && NoTerminalState.isEndless(scope);
