@@ -4,9 +4,11 @@ import io.github.sfnmaven.asl.model.QueryLanguage;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.model.StateScope;
+import io.github.sfnmaven.asl.model.UnknownState;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +40,14 @@ public final class Definition {
     }
 
     private void addState(State state) {
-        Shape shape = StatesLanguage.state(state.type());
-        found.add(new ShapedObject(
-                state.node(),
-                shape,
-                Optional.of(state.head().member()),
-                true,
-                state.head().language()));
-        addFields(state.node(), shape, state.head().language());
+        // Which fields a state of an unknown type has, nobody knows.
+        boolean unknown = state instanceof UnknownState
+                && state.node().get("Type").filter(TextNode.class::isInstance).isPresent();
+        if (!unknown) {
+            ShapedObject object = ShapedObject.of(state);
+            found.add(object);
+            addFields(state.node(), object.shape(), object.language());
+        }
     }
 
     private void add(ObjectNode node, Shape shape, Optional<Member> member, QueryLanguage language) {

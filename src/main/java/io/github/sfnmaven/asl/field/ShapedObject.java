@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.field;
 
 import io.github.sfnmaven.asl.model.QueryLanguage;
+import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
@@ -17,6 +18,13 @@ import java.util.Optional;
  */
 public record ShapedObject(
         ObjectNode node, Shape shape, Optional<Member> member, boolean isState, QueryLanguage language) {
+    /** A state. */
+    public static ShapedObject of(State state) {
+        Shape shape = StatesLanguage.state(state.type());
+        Optional<Member> member = Optional.of(state.head().member());
+        return new ShapedObject(state.node(), shape, member, true, state.head().language());
+    }
+
     /** What messages call it: {@code state 'Review'}, {@code this catcher}. */
     public String title() {
         return isState ? "state " + Quote.of(member.orElseThrow().name()) : "this " + shape.title();

@@ -129,11 +129,11 @@ public final class StatesLanguage {
         return type.map(STATES::get).orElse(UNTYPED_STATE);
     }
 
-    /** The titles of the kinds of states that have a field. */
-    public static List<String> statesWith(String field) {
-        return STATES.values().stream()
-                .filter(shape -> shape.field(field).isPresent())
-                .map(Shape::title)
+    /** The types of the states that have a field. */
+    public static List<String> typesWith(String field) {
+        return STATES.entrySet().stream()
+                .filter(entry -> entry.getValue().field(field).isPresent())
+                .map(entry -> entry.getKey().word())
                 .toList();
     }
 

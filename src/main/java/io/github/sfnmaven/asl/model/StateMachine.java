@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.model;
 
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +16,19 @@ import java.util.stream.Stream;
  */
 public record StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, StateScope top) {
     public static StateMachine of(ObjectNode root, StateMachineType type) {
-        QueryLanguage language = QueryLanguage.of(root, QueryLanguage.JSONPATH);
+        QueryLanguage language =
+                QueryLanguage.of(root, isMisplaced(root) ? QueryLanguage.UNKNOWN : QueryLanguage.JSONPATH);
         return new StateMachine(root, type, language, new ScopeReader(language).scope("the state machine", root));
+    }
+
+    /**
+     * A field that slipped into States is reported as a state that is no object; which language it names is not known.
+     */
+    private static boolean isMisplaced(ObjectNode root) {
+        return root.get("States").orElse(null) instanceof ObjectNode states
+                && states.get("QueryLanguage")
+                        .filter(TextNode.class::isInstance)
+                        .isPresent();
     }
 
     /** Every scope, the outer before those within it. */

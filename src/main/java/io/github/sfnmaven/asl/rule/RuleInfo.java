@@ -16,6 +16,11 @@ public @interface RuleInfo {
 
     Severity severity() default Severity.ERROR;
 
+    /**
+     * Whether users may change its level and suppress it; not so where the definition could not be deployed as JSON.
+     */
+    boolean adjustable() default true;
+
     /** One line for the list of rules, no full stop. */
     String summary();
 }

@@ -1,7 +1,6 @@
 package io.github.sfnmaven.asl.rule.graph;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Definition;
 import io.github.sfnmaven.asl.field.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -19,11 +18,11 @@ import java.util.Optional;
 public final class MissingNext implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        Definition.objects(machine).stream()
-                .filter(object -> object.isState() && object.node().has("Type"))
-                .filter(object -> object.shape().field("End").isPresent())
-                .filter(object -> !object.node().has("Next") && !object.misspells("Next"))
-                .forEach(object -> check(object, findings));
+        machine.states()
+                .filter(state -> state.type().isPresent() && !state.node().has("Next"))
+                .map(ShapedObject::of)
+                .filter(state -> state.shape().field("End").isPresent() && !state.misspells("Next"))
+                .forEach(state -> check(state, findings));
     }
 
     private static void check(ShapedObject state, Findings findings) {

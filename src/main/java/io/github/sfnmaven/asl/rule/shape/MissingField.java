@@ -9,6 +9,7 @@ import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import java.util.List;
 
 /** A state without Type, a catcher without Next. */
 @AutoService(Rule.class)
@@ -17,15 +18,17 @@ public final class MissingField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         for (ShapedObject object : Definition.objects(machine)) {
-            for (Field field : object.shape().fields()) {
-                boolean missing = field.required() && !object.node().has(field.name());
-                if (missing && !object.misspells(field.name())) {
-                    String message = Words.capital(object.title()) + " has no " + field.name();
-                    object.member()
-                            .ifPresentOrElse(
-                                    member -> findings.report(member, message),
-                                    () -> findings.report(object.node(), message));
-                }
+            List<String> missing = object.shape().fields().stream()
+                    .filter(Field::required)
+                    .map(Field::name)
+                    .filter(name -> !object.node().has(name) && !object.misspells(name))
+                    .toList();
+            if (!missing.isEmpty()) {
+                String message = Words.capital(object.title()) + " has no " + String.join(" and no ", missing);
+                object.member()
+                        .ifPresentOrElse(
+                                member -> findings.report(member, message),
+                                () -> findings.report(object.node(), message));
             }
         }
     }

@@ -28,9 +28,9 @@ public final class UnknownField implements Rule {
                         Quote.of(member.name()) + " is no field of "
                                 + Words.article(object.shape().title()));
                 finding.hintNearMiss(member.name(), object.absentNames());
-                List<String> homes = StatesLanguage.statesWith(member.name());
-                if (object.isState() && !homes.isEmpty()) {
-                    finding.hint("only " + Words.and(homes) + "s have it");
+                List<String> types = StatesLanguage.typesWith(member.name());
+                if (object.isState() && !types.isEmpty()) {
+                    finding.hint("only " + Words.and(types) + " states have it");
                 }
             }
         }

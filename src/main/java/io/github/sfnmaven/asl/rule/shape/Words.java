@@ -13,7 +13,7 @@ final class Words {
         return (vowel ? "an " : "a ") + noun;
     }
 
-    /** {@code Pass state, Task state and Map state}. */
+    /** {@code Task, Parallel and Map}. */
     static String and(List<String> words) {
         return joined(words, " and ");
     }

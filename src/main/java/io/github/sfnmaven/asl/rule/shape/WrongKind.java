@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.Definition;
 import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.field.StatesLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -33,11 +34,17 @@ public final class WrongKind implements Rule {
                 object.shape().field(member.name()).ifPresent(field -> check(field, member.value(), findings));
             }
         }
-        machine.scopes()
-                .forEach(scope -> scope.members().stream()
-                        .filter(member -> !(member.value() instanceof ObjectNode))
-                        .forEach(member ->
-                                report(member.value(), "State " + Quote.of(member.name()), "an object", findings)));
+        machine.scopes().stream()
+                .flatMap(scope -> scope.members().stream())
+                .filter(member -> !(member.value() instanceof ObjectNode))
+                .forEach(member -> checkState(member, findings));
+    }
+
+    private static void checkState(Member member, Findings findings) {
+        Findings.Finding finding = report(member.value(), "State " + Quote.of(member.name()), "an object", findings);
+        if (StatesLanguage.STATE_MACHINE.field(member.name()).isPresent()) {
+            finding.hint("if the field " + member.name() + " is meant, it stands beside States");
+        }
     }
 
     private static void check(Field field, TreeNode value, Findings findings) {

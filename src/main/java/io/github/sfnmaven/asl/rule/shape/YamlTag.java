@@ -17,6 +17,7 @@ import java.util.Deque;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.INVALID_JSON_DESCRIPTION,
+        adjustable = false,
         summary = "A YAML tag such as !Sub or !GetAtt, which only templates can have")
 public final class YamlTag implements Rule {
     @Override
