@@ -138,7 +138,8 @@ final class ReferenceEvents
 
     private static String parent(String reference) {
         int dot = reference.lastIndexOf('.');
-        return dot < 0 ? reference : reference.substring(0, dot);
+        // Velocity has lost the index of $list[0] when it builds this name.
+        return (dot < 0 ? reference : reference.substring(0, dot)).replace(".null", "[…]");
     }
 
     private static String kind(Object value) {
