@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -79,8 +81,9 @@ public final class AwsClients implements AutoCloseable {
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public CloudFormationClient cloudFormation() {
         if (cloudFormation == null) {
-            cloudFormation =
-                    configure(CloudFormationClient.builder(), credentials()).build();
+            cloudFormation = configured(CloudFormationClient.builder())
+                    .credentialsProvider(credentials())
+                    .build();
         }
         return cloudFormation;
     }
@@ -88,14 +91,16 @@ public final class AwsClients implements AutoCloseable {
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public StsClient sts() {
         if (sts == null) {
-            sts = configure(StsClient.builder(), credentials()).build();
+            sts = configured(StsClient.builder())
+                    .credentialsProvider(credentials())
+                    .build();
         }
         return sts;
     }
 
     /** Says in one sentence what a call that failed means and what to do. */
     public AwsFailure explain(SdkException failure) {
-        Optional<URI> endpoint = settings.endpoint();
+        Optional<URI> endpoint = endpoint();
         String target = endpoint.map(URI::toString).orElseGet(() -> "AWS in " + region());
         return new Explanation(target, endpoint.isPresent()).of(failure);
     }
@@ -117,13 +122,22 @@ public final class AwsClients implements AutoCloseable {
             Optional<String> role = Credentials.role(settings);
             if (role.isPresent()) {
                 found.resolveCredentials();
-                baseSts = configure(StsClient.builder(), found).build();
+                baseSts = configured(StsClient.builder())
+                        .credentialsProvider(found)
+                        .build();
                 found = Credentials.assumed(role.get(), settings.externalId(), baseSts);
             }
             explaining(found::resolveCredentials);
             credentials = found;
         }
         return credentials;
+    }
+
+    /** The one given, or the one the SDK found in the environment or the profile. */
+    private Optional<URI> endpoint() {
+        return settings.endpoint()
+                .or(() -> Optional.<AwsClient>ofNullable(cloudFormation == null ? sts : cloudFormation)
+                        .flatMap(client -> client.serviceClientConfiguration().endpointOverride()));
     }
 
     private <T> T explaining(Supplier<T> call) {
@@ -134,15 +148,9 @@ public final class AwsClients implements AutoCloseable {
         }
     }
 
-    private <
-                    B extends
-                            AwsClientBuilder<B, C>
-                                    & software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder<B, C>,
-                    C>
-            B configure(B builder, AwsCredentialsProvider provider) {
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(B builder) {
         settings.endpoint().ifPresent(endpoint -> builder.endpointOverride(Endpoints.checked(endpoint)));
         return builder.region(Region.of(region()))
-                .credentialsProvider(provider)
                 .httpClient(http())
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .retryStrategy(retries)

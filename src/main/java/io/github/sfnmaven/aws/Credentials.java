@@ -53,6 +53,12 @@ final class Credentials {
     }
 
     private static AwsCredentials of(ServerCredentials server) {
+        if (server.accessKeyId().isBlank() || server.secretAccessKey().isBlank()) {
+            throw new AwsFailure(
+                    "Server '" + server.id() + "' of settings.xml gives no credentials: set its <username> to the"
+                            + " access key and its <password> to the secret key",
+                    null);
+        }
         return server.sessionToken()
                 .<AwsCredentials>map(
                         token -> AwsSessionCredentials.create(server.accessKeyId(), server.secretAccessKey(), token))
@@ -60,11 +66,13 @@ final class Credentials {
     }
 
     private static String missing(Optional<String> profile) {
-        String ways = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile (<profile>, -Dsfn.profile or"
-                + " AWS_PROFILE; with SSO run 'aws sso login' before) or a server of settings.xml (<serverId> or"
-                + " -Dsfn.serverId); an emulator takes any pair, such as 'test' and 'test'";
-        return profile.map(name -> "Profile '" + name + "' gives no credentials: " + ways)
-                .orElse("Missing AWS credentials: " + ways);
+        return profile.map(name -> "Profile '" + name + "' gives no credentials: check it in ~/.aws/config and"
+                        + " ~/.aws/credentials, or with SSO run 'aws sso login --profile " + name + "'")
+                .orElse(
+                        "Missing AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile (<profile>,"
+                                + " -Dsfn.profile or AWS_PROFILE; with SSO run 'aws sso login' before) or a server of"
+                                + " settings.xml (<serverId> or -Dsfn.serverId); an emulator takes any pair, such as 'test' and"
+                                + " 'test'");
     }
 
     /** The chain tells in one long line what each of its members lacks; this says what to do. */

@@ -37,8 +37,9 @@ record Explanation(String target, boolean emulated) {
         if (failure instanceof AwsServiceException service) {
             return answered(service);
         }
-        if (Faults.find(failure, UnknownHostException.class).isPresent()) {
-            return "Host of " + target + " is unknown: check "
+        Optional<UnknownHostException> unknown = Faults.find(failure, UnknownHostException.class);
+        if (unknown.isPresent()) {
+            return "Host '" + unknown.get().getMessage() + "' is unknown: check "
                     + (emulated ? "<endpointUrl> or -Dsfn.endpointUrl" : "the region (<region> or -Dsfn.region)")
                     + " and the network";
         }
@@ -80,8 +81,7 @@ record Explanation(String target, boolean emulated) {
                     + failure.numAttempts() + " attempts: try again later";
         }
         if (failure.statusCode() >= 500) {
-            return target + " answers with status " + failure.statusCode() + during(failure) + ", even after "
-                    + failure.numAttempts() + " attempts: " + said;
+            return target + " fails" + during(failure) + ", even after " + failure.numAttempts() + " attempts: " + said;
         }
         return "AWS refuses" + AwsCall.of(failure).map(call -> " " + call).orElse("") + " (" + code + "): " + said;
     }

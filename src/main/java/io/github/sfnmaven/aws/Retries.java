@@ -26,6 +26,8 @@ final class Retries {
                 .treatAsThrottling(Faults::isThrottling)
                 // A deployment makes few calls: the breaker would open just when patience is wanted.
                 .circuitBreakerEnabled(false)
+                // They would retry refused connections and unknown hosts for a quarter of a minute.
+                .useClientDefaults(false)
                 .build();
     }
 }

@@ -15,6 +15,9 @@ final class SdkLoggers {
     /** Their debug lines hold canonical requests, with the session token among the headers. */
     private static final String[] SIGNERS = {SDK + ".http.auth", SDK + ".auth"};
 
+    /** The one that signs the calls of this plugin. */
+    static final String SIGNER = SDK + ".http.auth.aws.internal.signer.DefaultV4RequestSigner";
+
     private SdkLoggers() {}
 
     /**
@@ -28,7 +31,7 @@ final class SdkLoggers {
         for (String signer : SIGNERS) {
             System.setProperty(LEVEL_OF + signer, "error");
         }
-        quieten(LoggerFactory.getLogger(SDK + ".http.auth.aws.internal.signer.DefaultV4RequestSigner"));
+        quieten(LoggerFactory.getLogger(SIGNER));
     }
 
     /** For a logger that another plugin's copy of the SDK had made before, at the level of {@code -X}. */

@@ -6,8 +6,6 @@ import io.github.sfnmaven.stack.StackProgress;
 import io.github.sfnmaven.stack.StackSession;
 import io.github.sfnmaven.stack.StackWaiter;
 import io.github.sfnmaven.stack.WaitSettings;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
@@ -29,8 +27,8 @@ abstract class AwsMojo extends SfnMojo {
     String stackName;
 
     /**
-     * The region, such as <code>eu-central-1</code>. By default the AWS SDK finds it: <code>AWS_REGION</code>, the
-     * profile, the machine's metadata.
+     * The region, such as {@code eu-central-1}. By default the AWS SDK finds it: {@code AWS_REGION}, the profile, the
+     * machine's metadata.
      *
      * @since 0.1.0
      */
@@ -39,7 +37,7 @@ abstract class AwsMojo extends SfnMojo {
     String region;
 
     /**
-     * The profile of <code>~/.aws/config</code> to use, such as one that <code>aws sso login</code> has opened.
+     * The profile of {@code ~/.aws/config} to use, such as one that {@code aws sso login} has opened.
      *
      * @since 0.1.0
      */
@@ -48,7 +46,7 @@ abstract class AwsMojo extends SfnMojo {
     String profile;
 
     /**
-     * Where the AWS services answer, for emulators and private networks: <code>http://127.0.0.1:4566</code>. Serves all
+     * Where the AWS services answer, for emulators and private networks: {@code http://127.0.0.1:4566}. Serves all
      * services that the plugin calls.
      *
      * @since 0.1.0
@@ -67,7 +65,7 @@ abstract class AwsMojo extends SfnMojo {
     String assumeRoleArn;
 
     /**
-     * The external id that the role of <code>assumeRoleArn</code> asks for.
+     * The external id that the role of {@code assumeRoleArn} asks for.
      *
      * @since 0.1.0
      */
@@ -94,33 +92,13 @@ abstract class AwsMojo extends SfnMojo {
         return new ClientSettings(
                 Configuration.text(region),
                 Configuration.text(profile),
-                endpoint(),
+                Configuration.url("endpointUrl", endpointUrl),
                 Optional.empty(),
                 Configuration.text(assumeRoleArn),
                 Configuration.text(externalId));
     }
 
-    private Optional<URI> endpoint() throws MojoFailureException {
-        Optional<String> url = Configuration.text(endpointUrl);
-        if (url.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = new URI(url.get());
-            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-                return Optional.of(uri);
-            }
-        } catch (URISyntaxException e) {
-            getLog().debug(e);
-        }
-        throw Configuration.problem("endpointUrl", url.get(), "is no URL such as http://127.0.0.1:4566");
-    }
-
     final StackSession session(AwsClients clients, WaitSettings wait, StackProgress progress) {
-        return new StackSession(
-                clients.cloudFormation(),
-                StackWaiter.system(wait),
-                progress,
-                Configuration.text(endpointUrl).isPresent());
+        return StackSession.of(clients.cloudFormation(), StackWaiter.system(wait), progress);
     }
 }

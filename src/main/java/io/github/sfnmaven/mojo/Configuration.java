@@ -1,5 +1,7 @@
 package io.github.sfnmaven.mojo;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -74,6 +76,30 @@ final class Configuration {
                         .map(String::strip)
                         .filter(entry -> !entry.isEmpty())
                         .toList();
+    }
+
+    /** The address of a service; empty where nothing is set. */
+    static Optional<URI> url(String parameter, @Nullable String value) throws MojoFailureException {
+        Optional<String> url = text(value);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<URI> uri = url.flatMap(Configuration::parseUrl);
+        if (uri.isEmpty()) {
+            throw problem(parameter, url.get(), "is no URL such as http://127.0.0.1:4566");
+        }
+        return uri;
+    }
+
+    /** The SDK would take the host of {@code localhost:4566} for a scheme, and fail far from the cause. */
+    private static Optional<URI> parseUrl(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return http && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     static MojoFailureException notOneOf(String parameter, String value, String choices) {

@@ -3,13 +3,9 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
 import io.github.sfnmaven.asl.model.StateMachineType;
-import io.github.sfnmaven.diagnostic.ValidationReport;
-import io.github.sfnmaven.report.ReportFormat;
-import io.github.sfnmaven.report.ReportWriter;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.TreeReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +19,8 @@ abstract class DefinitionMojo extends AwsMojo {
     static final String NO_DEFINITIONS = "No definitions in src/main/sfn: nothing to do";
 
     /**
-     * The definitions: files, directories (searched for <code>*.asl.json</code>, <code>*.asl.yaml</code>, <code>
-     * *.asl.yml</code>) and globs, separated by commas. By default <code>src/main/sfn</code>; without that directory
-     * the goal has nothing to do.
+     * The definitions: files, directories (searched for {@code *.asl.json}, {@code *.asl.yaml}, {@code *.asl.yml}) and
+     * globs, separated by commas. By default {@code src/main/sfn}; without that directory the goal has nothing to do.
      *
      * @since 0.1.0
      */
@@ -34,7 +29,7 @@ abstract class DefinitionMojo extends AwsMojo {
     String definitions;
 
     /**
-     * The type of the state machines: <code>STANDARD</code> or <code>EXPRESS</code>.
+     * The type of the state machines: {@code STANDARD} or {@code EXPRESS}.
      *
      * @since 0.1.0
      */
@@ -42,8 +37,8 @@ abstract class DefinitionMojo extends AwsMojo {
     String stateMachineType;
 
     /**
-     * What fails the build: <code>error</code>, <code>warning</code> (or worse) or <code>never</code>. Nothing is
-     * deployed with an error, whatever this says.
+     * What fails the build: {@code error}, {@code warning} (or worse) or {@code never}. Nothing is deployed with an
+     * error, whatever this says.
      *
      * @since 0.1.0
      */
@@ -51,8 +46,8 @@ abstract class DefinitionMojo extends AwsMojo {
     String failOn;
 
     /**
-     * Levels of rules: a rule's name and <code>error</code>, <code>warning</code>, <code>note</code> or <code>off
-     * </code>. On the command line <code>-Dsfn.rules.unreachable-state=warning</code>.
+     * Levels of rules: a rule's name and {@code error}, {@code warning}, {@code note} or {@code off}. On the command
+     * line {@code -Dsfn.rules.unreachable-state=warning}.
      *
      * @since 0.1.0
      */
@@ -61,8 +56,8 @@ abstract class DefinitionMojo extends AwsMojo {
     Map<String, String> rules;
 
     /**
-     * Findings to leave out, each with <code>rule</code>, <code>path</code> (a JSON Pointer, or the beginning of one)
-     * and <code>reason</code>. On the command line <code>rule|path|reason</code>, separated by commas.
+     * Findings to leave out, each with {@code rule}, {@code path} (a JSON Pointer, or the beginning of one) and
+     * {@code reason}. On the command line {@code rule|path|reason}, separated by commas.
      *
      * @since 0.1.0
      */
@@ -71,8 +66,8 @@ abstract class DefinitionMojo extends AwsMojo {
     List<SuppressionParameter> suppressions;
 
     /**
-     * Report files, separated by commas; the ending picks the format: <code>.json</code>, <code>.sarif</code>, <code>
-     * .xml</code> (JUnit).
+     * Report files, separated by commas; the ending picks the format: {@code .json}, {@code .sarif}, {@code .xml}
+     * (JUnit).
      *
      * @since 0.1.0
      */
@@ -91,29 +86,18 @@ abstract class DefinitionMojo extends AwsMojo {
                 Configuration.choice("stateMachineType", stateMachineType, StateMachineType.class),
                 RuleSettings.levels(map("rules", rules)),
                 RuleSettings.suppressions(suppressions));
+        ReportFiles files = ReportFiles.of(baseDirectory(), reports);
         List<CheckedDefinition> checked = new ArrayList<>();
         for (SourceFile source : new DefinitionReader(baseDirectory()).read(definitions)) {
             Document document = TreeReader.read(source);
             checked.add(new CheckedDefinition(document, AslValidator.validate(document, options)));
         }
         if (!checked.isEmpty()) {
-            writeReports(checked.stream().map(CheckedDefinition::report).toList());
-            new FindingsLog(getLog()).print(checked, limit);
+            FindingsLog log = new FindingsLog(getLog());
+            log.print(checked);
+            files.write(plugin.getVersion(), checked);
+            FindingsLog.judge(checked, limit);
         }
         return checked;
-    }
-
-    private void writeReports(List<ValidationReport> found) throws MojoExecutionException, MojoFailureException {
-        ReportWriter writer = new ReportWriter(plugin.getVersion(), AslValidator.rules());
-        for (String name : Configuration.list(reports)) {
-            if (ReportFormat.of(name).isEmpty()) {
-                throw new MojoFailureException(ReportFormat.unknown(name) + ": set <reports> or -Dsfn.reports");
-            }
-            try {
-                writer.write(baseDirectory().resolve(name), found);
-            } catch (IOException e) {
-                throw new MojoExecutionException("The report '" + name + "' cannot be written: " + Reason.of(e), e);
-            }
-        }
     }
 }

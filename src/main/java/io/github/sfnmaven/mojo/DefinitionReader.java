@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the definitions that the parameter {@code definitions} names. */
 final class DefinitionReader {
-    private static final Path DEFAULT_DIRECTORY = Path.of("src/main/sfn");
+    static final Path DEFAULT_DIRECTORY = Path.of("src/main/sfn");
 
     private final Path base;
 
@@ -25,7 +26,7 @@ final class DefinitionReader {
     /**
      * The files, each with a name relative to the base directory where it lies inside.
      *
-     * @param definitions the parameter's value; null searches the default directory
+     * @param definitions the parameter's value; null or blank searches the default directory
      */
     List<SourceFile> read(@Nullable String definitions) throws MojoExecutionException, MojoFailureException {
         List<SourceFile> sources = new ArrayList<>();
@@ -38,7 +39,15 @@ final class DefinitionReader {
     private List<Path> find(@Nullable String definitions) throws MojoExecutionException, MojoFailureException {
         DefinitionFiles files = new DefinitionFiles(base);
         try {
-            return definitions == null ? files.below(DEFAULT_DIRECTORY) : files.named(definitions);
+            Optional<String> named = Configuration.text(definitions);
+            if (named.isEmpty()) {
+                return files.below(DEFAULT_DIRECTORY);
+            }
+            List<Path> found = files.named(named.get());
+            if (found.isEmpty()) {
+                throw Configuration.problem("definitions", named.get(), "names no definition");
+            }
+            return found;
         } catch (NoSuchDefinitionException e) {
             throw new MojoFailureException(e.getMessage() + ": set <definitions> or -Dsfn.definitions", e);
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeployer;
 import io.github.sfnmaven.stack.StackOutcome;
@@ -9,7 +8,6 @@ import io.github.sfnmaven.stack.WaitSettings;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,47 +20,7 @@ import org.jspecify.annotations.Nullable;
  * reason why it failed.
  */
 @Mojo(name = "deploy", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-public final class DeployMojo extends TemplateMojo {
-    /**
-     * The stack's parameters. One that is not given keeps its previous value. On the command line <code>
-     * -Dsfn.parameters.Stage=prod</code>.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    @Nullable
-    Map<String, String> parameters;
-
-    /**
-     * A JSON or YAML file with the stack's parameters: a plain map, or the list that the AWS CLI reads. Single ones are
-     * overridden by <code>parameters</code>.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.parametersFile")
-    @Nullable
-    String parametersFile;
-
-    /**
-     * The stack's tags. None keeps those that the stack has, some replace them all. On the command line <code>
-     * -Dsfn.tags.team=orders</code>.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    @Nullable
-    Map<String, String> tags;
-
-    /**
-     * Capabilities to acknowledge, separated by commas. With <code>auto</code> the plugin takes <code>
-     * CAPABILITY_AUTO_EXPAND</code> where the template has a Transform, and what its own templates need; others are
-     * listed, such as <code>CAPABILITY_NAMED_IAM</code>.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.capabilities", defaultValue = "auto")
-    String capabilities;
-
+public final class DeployMojo extends SpecMojo {
     /**
      * Topics to which CloudFormation sends the stack's events, by ARN. Unset leaves those that the stack has.
      *
@@ -82,7 +40,7 @@ public final class DeployMojo extends TemplateMojo {
     String cloudFormationRoleArn;
 
     /**
-     * What it means when there is nothing to update: <code>ok</code> or <code>fail</code>.
+     * What it means when there is nothing to update: {@code ok} or {@code fail}.
      *
      * @since 0.1.0
      */
@@ -98,8 +56,8 @@ public final class DeployMojo extends TemplateMojo {
     boolean wait;
 
     /**
-     * How long to wait at most: <code>90s</code>, <code>10m</code>, <code>1h</code> or ISO-8601. The operation goes on
-     * when the time is up.
+     * How long to wait at most: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation goes on when the time
+     * is up.
      *
      * @since 0.1.0
      */
@@ -107,8 +65,8 @@ public final class DeployMojo extends TemplateMojo {
     String timeout;
 
     /**
-     * The pause between two looks at the stack, such as <code>2s</code>. By default it is short at first and grows in
-     * long operations.
+     * The pause between two looks at the stack, such as {@code 2s}. By default it is short at first and grows in long
+     * operations.
      *
      * @since 0.1.0
      */
@@ -117,8 +75,7 @@ public final class DeployMojo extends TemplateMojo {
     String pollInterval;
 
     /**
-     * A file to write the outputs to; the ending picks the format: <code>.properties</code>, <code>.json</code> or
-     * <code>.env</code>.
+     * A file to write the outputs to; the ending picks the format: {@code .properties}, {@code .json} or {@code .env}.
      *
      * @since 0.1.0
      */
@@ -137,7 +94,7 @@ public final class DeployMojo extends TemplateMojo {
         }
         RejectErrors.beforeDeploying(checked);
         AwsWork.run(clientSettings(), clients -> {
-            StackSpec spec = spec(checked, clients);
+            StackSpec spec = SpecInput.options(spec(checked, clients), notificationArns, cloudFormationRoleArn);
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC());
             StackOutcome outcome =
@@ -149,16 +106,5 @@ public final class DeployMojo extends TemplateMojo {
             }
             return outcome;
         });
-    }
-
-    private StackSpec spec(List<CheckedDefinition> checked, AwsClients clients)
-            throws MojoExecutionException, MojoFailureException {
-        SpecInput input = new SpecInput(baseDirectory(), getLog());
-        StackSpec spec = StackSpec.of(stackName(), input.template(render(checked, clients), template))
-                .withParameters(new MapParameter(project, session)
-                        .merge("parameters", input.parametersFile(parametersFile), parameters))
-                .withTags(map("tags", tags))
-                .withCapabilities(input.capabilities(capabilities));
-        return input.checked(input.options(spec, notificationArns, cloudFormationRoleArn));
     }
 }

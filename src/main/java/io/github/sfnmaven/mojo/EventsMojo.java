@@ -23,7 +23,7 @@ public final class EventsMojo extends AwsMojo {
     int limit;
 
     /**
-     * What a stack that does not exist means: <code>fail</code> or <code>ignore</code>.
+     * What a stack that does not exist means: {@code fail} or {@code ignore}.
      *
      * @since 0.1.0
      */

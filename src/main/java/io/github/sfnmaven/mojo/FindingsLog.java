@@ -18,24 +18,28 @@ final class FindingsLog {
         this.log = log;
     }
 
-    /**
-     * Prints all findings and a summary.
-     *
-     * @throws MojoFailureException if one is as grave as the limit says
-     */
-    void print(List<CheckedDefinition> checked, FailOn limit) throws MojoFailureException {
-        List<Diagnostic> all = new ArrayList<>();
+    /** Prints all findings and a summary. */
+    void print(List<CheckedDefinition> checked) {
         for (CheckedDefinition definition : checked) {
             for (Diagnostic diagnostic : definition.report().diagnostics()) {
                 print(diagnostic, definition.document().source());
-                all.add(diagnostic);
             }
         }
-        log.info(summary(checked, all));
-        List<Diagnostic> failing = all.stream().filter(limit::fails).toList();
+        log.info(summary(checked, all(checked)));
+    }
+
+    /** @throws MojoFailureException if a finding is as grave as the limit says */
+    static void judge(List<CheckedDefinition> checked, FailOn limit) throws MojoFailureException {
+        List<Diagnostic> failing = all(checked).stream().filter(limit::fails).toList();
         if (!failing.isEmpty()) {
             throw new MojoFailureException(failure(failing));
         }
+    }
+
+    private static List<Diagnostic> all(List<CheckedDefinition> checked) {
+        return checked.stream()
+                .flatMap(definition -> definition.report().diagnostics().stream())
+                .toList();
     }
 
     private static String summary(List<CheckedDefinition> checked, List<Diagnostic> all) {

@@ -1,31 +1,30 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.source.DefinitionFiles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes a hello-world definition and prints the plugin block to paste. Never overwrites a file. */
-@Mojo(name = "init", requiresProject = false, threadSafe = true)
+/**
+ * Writes a hello-world definition and prints the plugin block to paste. Never overwrites a file, and leaves a folder
+ * that has definitions as it is.
+ */
+@Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends SfnMojo {
     private static final String FILE = "hello-world.asl.json";
+    private static final String NAME = "src/main/sfn/" + FILE;
 
     @Override
     void run() throws MojoExecutionException {
-        Path directory = baseDirectory().resolve("src/main/sfn");
-        String name = "src/main/sfn/" + FILE;
         try {
-            Files.createDirectories(directory);
-            Files.write(directory.resolve(FILE), helloWorld(), StandardOpenOption.CREATE_NEW);
-            getLog().info("Wrote " + name);
-        } catch (FileAlreadyExistsException e) {
-            getLog().info("Left " + name + " as it is: it is there already");
+            writeDefinition();
         } catch (IOException e) {
-            throw new MojoExecutionException(name + " cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException("'" + NAME + "' cannot be written: " + Reason.of(e), e);
         }
         getLog().info("");
         getLog().info("The plugin, for <build><plugins> of pom.xml:");
@@ -33,6 +32,20 @@ public final class InitMojo extends SfnMojo {
         pluginBlock().lines().forEach(line -> getLog().info("    " + line));
         getLog().info("");
         getLog().info("Then: mvn sfn:validate, mvn sfn:deploy");
+    }
+
+    private void writeDefinition() throws IOException {
+        // A second definition would change the first one's logical id and name: its state machine would be replaced.
+        List<Path> there = new DefinitionFiles(baseDirectory()).below(DefinitionReader.DEFAULT_DIRECTORY);
+        if (!there.isEmpty()) {
+            String first = DisplayName.of(baseDirectory(), there.get(0));
+            getLog().info("Left " + first + " as it is: there is a definition already");
+            return;
+        }
+        Path file = baseDirectory().resolve(NAME);
+        Files.createDirectories(baseDirectory().resolve(DefinitionReader.DEFAULT_DIRECTORY));
+        Files.write(file, helloWorld(), StandardOpenOption.CREATE_NEW);
+        getLog().info("Wrote " + NAME);
     }
 
     private String pluginBlock() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What goals have that wait for an operation on a stack. */
 abstract class OperationMojo extends AwsMojo {
     /**
-     * How long to wait at most: <code>90s</code>, <code>10m</code>, <code>1h</code> or ISO-8601. The operation goes on
-     * when the time is up.
+     * How long to wait at most: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation goes on when the time
+     * is up.
      *
      * @since 0.1.0
      */
@@ -18,8 +18,8 @@ abstract class OperationMojo extends AwsMojo {
     String timeout;
 
     /**
-     * The pause between two looks at the stack, such as <code>2s</code>. By default it is short at first and grows in
-     * long operations.
+     * The pause between two looks at the stack, such as {@code 2s}. By default it is short at first and grows in long
+     * operations.
      *
      * @since 0.1.0
      */

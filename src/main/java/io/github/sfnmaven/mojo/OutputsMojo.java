@@ -11,14 +11,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the outputs of a stack into the build: <code>${sfn.outputs.&lt;OutputKey&gt;}</code> in this module, <code>
- * ${sfn.outputs.&lt;stackName&gt;.&lt;OutputKey&gt;}</code> in this and all later ones.
+ * Reads the outputs of a stack into the build: {@code ${sfn.outputs.<OutputKey>}} in this module,
+ * {@code ${sfn.outputs.<stackName>.<OutputKey>}} in this and all later ones.
  */
 @Mojo(name = "outputs", defaultPhase = LifecyclePhase.INITIALIZE, requiresProject = false, threadSafe = true)
 public final class OutputsMojo extends AwsMojo {
     /**
-     * A file to write the outputs to; the ending picks the format: <code>.properties</code>, <code>.json</code> or
-     * <code>.env</code>.
+     * A file to write the outputs to; the ending picks the format: {@code .properties}, {@code .json} or {@code .env}.
      *
      * @since 0.1.0
      */
@@ -27,7 +26,7 @@ public final class OutputsMojo extends AwsMojo {
     String outputsFile;
 
     /**
-     * What a stack that does not exist means: <code>fail</code> or <code>ignore</code>.
+     * What a stack that does not exist means: {@code fail} or {@code ignore}.
      *
      * @since 0.1.0
      */

@@ -21,19 +21,20 @@ final class OutputsPublisher {
      */
     OutputsPublisher(SfnMojo goal, @Nullable String outputsFile) throws MojoFailureException {
         this.goal = goal;
-        this.file = Optional.ofNullable(outputsFile)
-                .map(name -> goal.baseDirectory().resolve(name).normalize());
-        if (outputsFile != null && OutputsFile.of(Path.of(outputsFile)).isEmpty()) {
-            throw Configuration.problem("outputsFile", outputsFile, "has none of the endings .properties, .json, .env");
+        Optional<String> name = Configuration.text(outputsFile);
+        if (name.isPresent() && OutputsFile.of(Path.of(name.get())).isEmpty()) {
+            throw Configuration.problem("outputsFile", name.get(), "has none of the endings .properties, .json, .env");
         }
+        this.file = name.map(goal.baseDirectory()::resolve).map(Path::normalize);
     }
 
+    /** Prints the outputs, sets the properties of this module and of all in the session, and writes the file. */
     void publish(DeployedStack stack) throws MojoExecutionException {
         StackLog.outputs(goal.getLog(), stack.outputs());
         stack.outputs().forEach((key, value) -> {
             goal.project.getProperties().setProperty("sfn.outputs." + key, value);
-            for (MavenProject project : goal.session.getProjects()) {
-                project.getProperties().setProperty("sfn.outputs." + stack.name() + "." + key, value);
+            for (MavenProject each : goal.session.getProjects()) {
+                each.getProperties().setProperty("sfn.outputs." + stack.name() + "." + key, value);
             }
         });
         if (file.isPresent()) {
@@ -45,7 +46,10 @@ final class OutputsPublisher {
         try {
             OutputsFile.of(path).orElseThrow().write(path, stack.outputs());
         } catch (IOException e) {
-            throw new MojoExecutionException("The outputs cannot be written to '" + path + "': " + Reason.of(e), e);
+            throw new MojoExecutionException(
+                    "The outputs cannot be written to '" + DisplayName.of(goal.baseDirectory(), path) + "': "
+                            + Reason.of(e),
+                    e);
         }
     }
 }

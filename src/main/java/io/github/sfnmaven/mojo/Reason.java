@@ -2,6 +2,8 @@ package io.github.sfnmaven.mojo;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
@@ -18,6 +20,12 @@ final class Reason {
         }
         if (problem instanceof FileSystemLoopException) {
             return "its symbolic links run in a circle";
+        }
+        if (problem instanceof FileAlreadyExistsException) {
+            return "a file is in the way";
+        }
+        if (problem instanceof FileSystemException trouble && trouble.getReason() != null) {
+            return trouble.getReason();
         }
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;

@@ -1,33 +1,88 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.aws.AwsFailure;
 import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.template.AwsModel;
 import io.github.sfnmaven.template.Definition;
 import io.github.sfnmaven.template.ExecutionPolicy;
+import io.github.sfnmaven.template.LogLevel;
+import io.github.sfnmaven.template.MachineSettings;
 import io.github.sfnmaven.template.MachineType;
 import io.github.sfnmaven.template.ProjectModel;
+import io.github.sfnmaven.template.RenderRequest;
+import io.github.sfnmaven.template.TemplateReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.apache.maven.execution.MavenSession;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns what Maven knows into what the rendering needs.
- *
- * @param base what relative paths count from
- */
-record RenderInput(MavenProject maven, MavenSession session, Path base) {
+/** Turns what Maven knows into what the rendering needs. */
+final class RenderInput {
     private static final String ENVIRONMENT = "env.";
 
-    List<Definition> definitions(List<CheckedDefinition> checked) {
+    private final TemplateMojo goal;
+    private final Path base;
+
+    RenderInput(TemplateMojo goal) {
+        this.goal = goal;
+        this.base = goal.baseDirectory();
+    }
+
+    RenderRequest request(List<CheckedDefinition> checked, AwsClients clients)
+            throws MojoExecutionException, MojoFailureException {
+        String stackName = goal.stackName();
+        return new RenderRequest(
+                stackName,
+                DisplayName.of(base, goal.outputDirectory().resolve(stackName + ".template")),
+                TemplateReference.of(goal.template, base),
+                definitions(checked),
+                machines(),
+                goal.map("substitutions", goal.substitutions),
+                new LinkedHashMap<>(goal.map("variables", goal.variables)),
+                project(),
+                environment(),
+                awsModel(clients));
+    }
+
+    private MachineSettings machines() throws MojoExecutionException, MojoFailureException {
+        return new MachineSettings(
+                Configuration.text(goal.stateMachineName),
+                Configuration.text(goal.executionRoleArn),
+                policies(goal.executionPolicies),
+                Configuration.choice("logging", goal.logging, LogLevel.class),
+                goal.tracing);
+    }
+
+    private AwsModel awsModel(AwsClients clients) {
+        Optional<String> account = Configuration.text(environment().get("AWS_ACCOUNT_ID"));
+        return new AwsModel(
+                () -> known(clients::region),
+                () -> known(clients::partition).orElse("aws"),
+                () -> account.orElseGet(clients::accountId));
+    }
+
+    /** A template that needs what is not known says so at the place, which is more than the failure could tell. */
+    private static Optional<String> known(Supplier<String> fact) {
+        try {
+            return Optional.of(fact.get());
+        } catch (AwsFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Definition> definitions(List<CheckedDefinition> checked) {
         return checked.stream()
                 .map(definition -> {
                     String file = definition.document().source().name();
@@ -39,7 +94,7 @@ record RenderInput(MavenProject maven, MavenSession session, Path base) {
                 .toList();
     }
 
-    List<ExecutionPolicy> policies(@Nullable List<String> configured)
+    private List<ExecutionPolicy> policies(@Nullable List<String> configured)
             throws MojoExecutionException, MojoFailureException {
         List<ExecutionPolicy> policies = new ArrayList<>();
         for (String entry : configured == null ? List.<String>of() : configured) {
@@ -65,9 +120,10 @@ record RenderInput(MavenProject maven, MavenSession session, Path base) {
         }
     }
 
-    ProjectModel project() {
+    private ProjectModel project() {
+        MavenProject maven = goal.project;
         Map<String, String> properties = new TreeMap<>(strings(maven.getProperties()));
-        properties.putAll(strings(session.getUserProperties()));
+        properties.putAll(strings(goal.session.getUserProperties()));
         return new ProjectModel(
                 maven.getGroupId(),
                 maven.getArtifactId(),
@@ -78,9 +134,9 @@ record RenderInput(MavenProject maven, MavenSession session, Path base) {
     }
 
     /** The environment, from the properties that Maven makes of it. */
-    Map<String, String> environment() {
+    private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        strings(session.getSystemProperties()).forEach((name, value) -> {
+        strings(goal.session.getSystemProperties()).forEach((name, value) -> {
             if (name.startsWith(ENVIRONMENT)) {
                 environment.put(name.substring(ENVIRONMENT.length()), value);
             }

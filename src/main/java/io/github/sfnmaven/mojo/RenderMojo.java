@@ -7,9 +7,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Checks the definitions, renders the CloudFormation template around them to <code>
- * target/sfn/&lt;stackName&gt;.template.yaml</code> (<code>.json</code> where the template is JSON) and checks the
- * result. AWS is asked only where the template uses <code>$aws.accountId</code>.
+ * Checks the definitions, renders the CloudFormation template around them to
+ * {@code target/sfn/<stackName>.template.yaml} ({@code .json} where the template is JSON) and checks the result. AWS is
+ * asked only where the template uses {@code $aws.accountId}.
  */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class RenderMojo extends TemplateMojo {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,16 @@ final class RuleSettings {
     static Map<String, RuleLevel> levels(Map<String, String> rules) throws MojoFailureException {
         Map<String, RuleLevel> levels = new LinkedHashMap<>();
         for (Map.Entry<String, String> rule : rules.entrySet()) {
-            String parameter = "rules." + checked(rule.getKey(), "rules");
-            levels.put(
-                    rule.getKey(),
-                    RuleLevel.of(rule.getValue())
-                            .orElseThrow(() ->
-                                    Configuration.notOneOf(parameter, rule.getValue(), "error, warning, note, off")));
+            String name = checked(rule.getKey(), "correct <rules> or -Dsfn.rules." + rule.getKey());
+            levels.put(name, level(name, rule.getValue()));
         }
         return levels;
+    }
+
+    private static RuleLevel level(String rule, String word) throws MojoFailureException {
+        return RuleLevel.of(word)
+                .orElseThrow(() -> new MojoFailureException("'" + word + "' is none of error, warning, note, off: set <"
+                        + rule + "> in <rules> or -Dsfn.rules." + rule));
     }
 
     static List<Suppression> suppressions(@Nullable List<SuppressionParameter> configured) throws MojoFailureException {
@@ -40,31 +43,38 @@ final class RuleSettings {
     }
 
     private static Suppression suppression(SuppressionParameter parameter) throws MojoFailureException {
-        if (parameter.rule == null || parameter.rule.isBlank()) {
-            throw new MojoFailureException("A suppression names no rule: add <rule> to the <suppression>");
-        }
-        String rule = checked(parameter.rule.strip(), "suppressions");
-        if (parameter.reason == null || parameter.reason.isBlank()) {
-            throw new MojoFailureException("The suppression of '" + rule
-                    + "' gives no reason: add <reason> to the <suppression>, for those who read it later");
-        }
-        String path = parameter.path == null ? "" : parameter.path.strip();
+        String rule = Configuration.text(parameter.rule)
+                .orElseThrow(
+                        () -> new MojoFailureException("A suppression names no rule: add <rule> to the <suppression>,"
+                                + " or -Dsfn.suppressions=<rule>|<path>|<reason>"));
+        checked(rule, "correct <suppressions> or -Dsfn.suppressions");
+        String path = Configuration.text(parameter.path).orElse("");
         if (!path.isEmpty() && !path.startsWith("/")) {
             throw new MojoFailureException("The path '" + path + "' of the suppression of '" + rule
                     + "' is no JSON Pointer: begin it with '/', as in /States/Review");
         }
-        return new Suppression(rule, path, parameter.reason.strip());
+        String reason = Configuration.text(parameter.reason)
+                .orElseThrow(() -> new MojoFailureException("The suppression of '" + rule
+                        + "' gives no reason: add <reason> to the <suppression>, or -Dsfn.suppressions=" + rule + "|"
+                        + path + "|<reason>"));
+        return new Suppression(rule, path, reason);
     }
 
-    private static String checked(String rule, String parameter) throws MojoFailureException {
-        List<String> names =
-                AslValidator.rules().stream().map(RuleDescription::name).toList();
-        if (names.contains(rule)) {
-            return rule;
+    private static String checked(String rule, String wayOut) throws MojoFailureException {
+        List<RuleDescription> rules = AslValidator.rules();
+        Optional<RuleDescription> known =
+                rules.stream().filter(each -> each.name().equals(rule)).findFirst();
+        if (known.isEmpty()) {
+            List<String> names = rules.stream().map(RuleDescription::name).toList();
+            String hint =
+                    NearMiss.hint(rule, names).map(text -> " (" + text + ")").orElse("");
+            throw new MojoFailureException("'" + rule + "' is no rule" + hint + ": " + wayOut);
         }
-        String nearest = NearMiss.of(rule, names)
-                .map(name -> " (did you mean '" + name + "'?)")
-                .orElse("");
-        throw new MojoFailureException("'" + rule + "' in <" + parameter + "> is no rule" + nearest);
+        if (!known.get().adjustable()) {
+            throw new MojoFailureException(
+                    "'" + rule + "' cannot be adjusted or suppressed, because nothing else can be"
+                            + " checked in a file that it is found in: " + wayOut);
+        }
+        return rule;
     }
 }

@@ -24,8 +24,8 @@ abstract class SfnMojo extends AbstractMojo {
     PluginDescriptor plugin;
 
     /**
-     * Whether to do nothing: <code>true</code>, or <code>releases</code> or <code>snapshots</code> to do nothing for
-     * such projects only.
+     * Whether to do nothing: {@code true}, or {@code releases} or {@code snapshots} to do nothing for such projects
+     * only.
      *
      * @since 0.1.0
      */

@@ -64,7 +64,8 @@ final class SpecInput {
                 .toList();
     }
 
-    StackSpec options(StackSpec spec, @Nullable List<String> notificationArns, @Nullable String roleArn) {
+    /** With what is left to the stack where it is unset. */
+    static StackSpec options(StackSpec spec, @Nullable List<String> notificationArns, @Nullable String roleArn) {
         StackSpec with = notificationArns == null
                 ? spec
                 : spec.withNotificationArns(notificationArns.stream()

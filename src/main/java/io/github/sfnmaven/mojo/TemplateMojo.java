@@ -1,17 +1,12 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
-import io.github.sfnmaven.template.AwsModel;
-import io.github.sfnmaven.template.LogLevel;
-import io.github.sfnmaven.template.MachineSettings;
 import io.github.sfnmaven.template.RenderRequest;
 import io.github.sfnmaven.template.RenderedTemplate;
 import io.github.sfnmaven.template.TemplateReference;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What goals that render the template have. */
 abstract class TemplateMojo extends DefinitionMojo {
     /**
-     * The template around the definitions: <code>builtin:state-machine</code>, <code>builtin:rest-api</code>, a
-     * Velocity file (<code>.vm</code>), or a plain CloudFormation template, which is passed through untouched.
+     * The template around the definitions: {@code builtin:state-machine}, {@code builtin:rest-api}, a Velocity file
+     * ({@code .vm}), or a plain CloudFormation template, which is passed through untouched.
      *
      * @since 0.1.0
      */
@@ -29,8 +24,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     String template;
 
     /**
-     * Variables of the template: an entry <code>stage</code> is <code>$stage</code> there. On the command line <code>
-     * -Dsfn.variables.stage=v2</code>.
+     * Variables of the template: an entry {@code stage} is {@code $stage} there. On the command line
+     * {@code -Dsfn.variables.stage=v2}.
      *
      * @since 0.1.0
      */
@@ -39,9 +34,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     Map<String, String> variables;
 
     /**
-     * Values for <code>${Name}</code> in the definitions. A value may be a CloudFormation expression written as JSON,
-     * such as <code>{"Fn::ImportValue": "OrderTable"}</code>. On the command line <code>
-     * -Dsfn.substitutions.Table=orders</code>.
+     * Values for {@code ${Name}} in the definitions. A value may be a CloudFormation expression written as JSON, such
+     * as {@code {"Fn::ImportValue": "OrderTable"}}. On the command line {@code -Dsfn.substitutions.Table=orders}.
      *
      * @since 0.1.0
      */
@@ -78,8 +72,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     List<String> executionPolicies;
 
     /**
-     * What the state machines log, to a log group of the stack: <code>ALL</code>, <code>ERROR</code>, <code>FATAL
-     * </code> or <code>OFF</code>.
+     * What the state machines log, to a log group of the stack: {@code ALL}, {@code ERROR}, {@code FATAL} or
+     * {@code OFF}.
      *
      * @since 0.1.0
      */
@@ -102,31 +96,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     final RenderedTemplate render(List<CheckedDefinition> checked, AwsClients clients)
             throws MojoExecutionException, MojoFailureException {
         RejectErrors.ofSyntax(checked);
-        RenderInput input = new RenderInput(project, session, baseDirectory());
-        RenderRequest request = new RenderRequest(
-                stackName(),
-                DisplayName.of(baseDirectory(), outputDirectory().resolve(stackName() + ".template")),
-                TemplateReference.of(template, baseDirectory()),
-                input.definitions(checked),
-                new MachineSettings(
-                        Configuration.text(stateMachineName),
-                        Configuration.text(executionRoleArn),
-                        input.policies(executionPolicies),
-                        Configuration.choice("logging", logging, LogLevel.class),
-                        tracing),
-                map("substitutions", substitutions),
-                new LinkedHashMap<>(map("variables", variables)),
-                input.project(),
-                input.environment(),
-                awsModel(clients, input.environment()));
+        RenderRequest request = new RenderInput(this).request(checked, clients);
         return new RenderOutput(getLog(), outputDirectory()).write(request);
-    }
-
-    private AwsModel awsModel(AwsClients clients, Map<String, String> environment) {
-        return new AwsModel(
-                Configuration.text(region).or(() -> Optional.ofNullable(environment.get("AWS_REGION"))),
-                "aws",
-                () -> Configuration.text(environment.get("AWS_ACCOUNT_ID")).orElseGet(clients::accountId));
     }
 
     /** Whether the module is to be left alone: it has no definition, and no plain CloudFormation template either. */

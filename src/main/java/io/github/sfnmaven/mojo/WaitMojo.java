@@ -11,11 +11,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Attaches to an operation that is running on the stack, and waits and reports as <code>deploy</code> does. */
+/** Attaches to an operation that is running on the stack, and waits and reports as {@code deploy} does. */
 @Mojo(name = "wait", requiresProject = false, threadSafe = true)
 public final class WaitMojo extends OperationMojo {
     /**
-     * What a stack that does not exist means: <code>fail</code> or <code>ignore</code>.
+     * What a stack that does not exist means: {@code fail} or {@code ignore}.
      *
      * @since 0.1.0
      */

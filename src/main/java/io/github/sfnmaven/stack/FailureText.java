@@ -2,24 +2,23 @@ package io.github.sfnmaven.stack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts a failed operation into words. */
 final class FailureText {
+    private static final int LONGEST = 300;
+    private static final String UNSAID = "CloudFormation gives no reason";
+
     private FailureText() {}
 
     /** One sentence: what failed, why, and where that leaves the stack. */
     static String sentence(StackOutcome.Failed failed) {
-        StackOperation operation = failed.operation();
-        String subject = operation.doing() + " stack '" + failed.stackName() + "'";
         String why = failed.cause()
                 .first()
-                .map(event -> event.isOfStack()
-                        ? firstLine(event.reason())
-                        : "'" + event.label() + "' (" + event.type() + "): " + firstLine(event.reason()))
-                .or(() -> failed.last().reason().map(reason -> firstLine(Optional.of(reason))))
-                .orElse("CloudFormation gives no reason");
-        return subject + " failed: " + why + "; the stack is " + failed.last().status();
+                .map(FailureText::reason)
+                .or(() -> failed.last().reason().map(FailureText::brief))
+                .orElse(UNSAID);
+        return failed.operation().doing() + " stack '" + failed.stackName() + "' failed: " + why + "; the stack is "
+                + failed.last().status();
     }
 
     /** The whole story, line by line. */
@@ -40,7 +39,7 @@ final class FailureText {
         }
         lines.add("Stack '" + failed.stackName() + "' is " + failed.last().status()
                 + failed.last().reason().map(reason -> ": " + oneLine(reason)).orElse(""));
-        StackAdvice.next(failed.last()).ifPresent(lines::add);
+        StackAdvice.on(failed.last()).ifPresent(advice -> lines.add("Next: " + advice.next()));
         failed.consoleLink().ifPresent(lines::add);
         return lines;
     }
@@ -49,10 +48,18 @@ final class FailureText {
         return event.label() + " (" + event.type() + ") " + event.status();
     }
 
-    private static String firstLine(Optional<String> reason) {
-        return reason.flatMap(text -> text.strip().lines().findFirst())
-                .map(line -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line)
-                .orElse("CloudFormation gives no reason");
+    private static String reason(ResourceEvent event) {
+        String said = event.reason().map(FailureText::brief).orElse(UNSAID);
+        return event.isOfStack() ? said : "'" + event.label() + "' (" + event.type() + "): " + said;
+    }
+
+    /** On one line, cut where it is too long for a sentence. */
+    private static String brief(String reason) {
+        String line = oneLine(reason);
+        if (line.length() > LONGEST) {
+            return line.substring(0, LONGEST).stripTrailing() + " …";
+        }
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static String oneLine(String text) {

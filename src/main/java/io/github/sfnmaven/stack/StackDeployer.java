@@ -49,9 +49,9 @@ public final class StackDeployer {
         try {
             id = api.create(spec, token);
         } catch (SdkException e) {
-            Optional<DeployedStack> other = StackErrors.isTaken(e) ? api.find(spec.stackName()) : Optional.empty();
-            if (other.filter(stack -> writer.isOurs(stack.id(), token, e)).isEmpty()) {
-                return refused(spec, other, e);
+            Optional<DeployedStack> other = StackErrors.mayBeOurs(e) ? api.find(spec.stackName()) : Optional.empty();
+            if (other.filter(stack -> writer.isOurs(stack.id(), token)).isEmpty()) {
+                return refused(spec, Optional.empty(), e);
             }
             id = other.orElseThrow().id();
         }
@@ -70,7 +70,7 @@ public final class StackDeployer {
         try {
             api.update(spec, stack, token);
         } catch (SdkException e) {
-            if (!writer.isOurs(stack.id(), token, e)) {
+            if (!StackErrors.mayBeOurs(e) || !writer.isOurs(stack.id(), token)) {
                 return StackErrors.isUnchanged(e)
                         ? new StackOutcome.Unchanged(stack)
                         : refused(spec, Optional.of(stack), e);

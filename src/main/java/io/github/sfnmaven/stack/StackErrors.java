@@ -40,7 +40,12 @@ final class StackErrors {
     }
 
     static boolean isTaken(SdkException failure) {
-        return is(failure, Set.of("AlreadyExistsException", "AlreadyExists", "TokenAlreadyExistsException"));
+        return is(failure, Set.of("AlreadyExistsException", "AlreadyExists"));
+    }
+
+    /** Whether a refusal is what a repeated call gets after the first one did the work and its answer was lost. */
+    static boolean mayBeOurs(SdkException failure) {
+        return isTaken(failure) || is(failure, Set.of(VALIDATION, "TokenAlreadyExistsException"));
     }
 
     static boolean isDenied(SdkException failure) {

@@ -43,13 +43,17 @@ final class StackWriter {
 
     /**
      * Whether an operation that CloudFormation refuses is our own: the answer to a first attempt was lost, and a later
-     * one found the work begun.
+     * one found the work begun. The SDK and the JDK below it both repeat calls, so attempts cannot be counted.
      */
-    boolean isOurs(String stackId, String token, SdkException refusal) {
-        if (refusal.numAttempts() < 2) {
-            return false;
+    boolean isOurs(String stackId, String token) {
+        try {
+            return api.events(stackId, null).events().stream()
+                    .anyMatch(event -> event.token().equals(Optional.of(token)));
+        } catch (SdkException e) {
+            if (StackErrors.isDenied(e)) {
+                return false;
+            }
+            throw e;
         }
-        return api.events(stackId, null).events().stream()
-                .anyMatch(event -> event.token().equals(Optional.of(token)));
     }
 }

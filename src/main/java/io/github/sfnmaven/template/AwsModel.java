@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What templates see as {@code $aws}.
+ * What templates see as {@code $aws}. Each is asked only if the template uses it, because finding it out may take a
+ * look at files or a call; what a supplier throws reaches the caller of {@link TemplateRenderer#render} as it is.
  *
  * @param region empty where none is known; a template that asks for it is then wrong
- * @param accountId asked at most once in a rendering, and only if the template uses it; what it throws reaches the
- *     caller of {@link TemplateRenderer#render} as it is
+ * @param accountId asked at most once in a rendering
  */
-public record AwsModel(Optional<String> region, String partition, Supplier<String> accountId) {}
+public record AwsModel(Supplier<Optional<String>> region, Supplier<String> partition, Supplier<String> accountId) {}

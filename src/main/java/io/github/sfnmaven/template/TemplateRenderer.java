@@ -1,12 +1,37 @@
 package io.github.sfnmaven.template;
 
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.source.SourceLocation;
+import io.github.sfnmaven.source.SourceRange;
+import io.github.sfnmaven.template.check.CheckedDefinition;
+import io.github.sfnmaven.template.check.TemplateCheck;
+import io.github.sfnmaven.template.velocity.Output;
+import io.github.sfnmaven.template.velocity.VelocityRenderer;
+import io.github.sfnmaven.tree.Document;
+import io.github.sfnmaven.tree.TreeReader;
+import io.github.sfnmaven.tree.TreeReader.Syntax;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** Renders the CloudFormation template around the definitions and checks it. */
 public final class TemplateRenderer {
-    private TemplateRenderer() {}
+    private final RenderRequest request;
+    private final List<ParameterProblem> problems = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<SourceFile> sources = new ArrayList<>();
+
+    private TemplateRenderer(RenderRequest request) {
+        this.request = request;
+    }
 
     /**
      * Renders and checks. Does not throw for what the user can mend: that is in the result.
@@ -14,6 +39,99 @@ public final class TemplateRenderer {
      * @throws IOException if a file that is there cannot be read
      */
     public static Rendering render(RenderRequest request) throws IOException {
-        return new Rendering(Optional.empty(), List.of(), List.of(), List.of());
+        return new TemplateRenderer(request).render();
+    }
+
+    private Rendering render() throws IOException {
+        List<StateMachineModel> machines = new MachineNames(request, problems).stateMachines();
+        Map<String, Object> variables = ReservedNames.variables(request.variables(), problems);
+        Map<String, String> substitutions = Substitutions.read(request.substitutions(), problems);
+        UnusedParameters.check(request, problems);
+        Set<String> ids = machines.stream().map(StateMachineModel::logicalId).collect(Collectors.toSet());
+        PolicyDocuments policies = new PolicyDocuments(request.machines().executionPolicies(), ids);
+        diagnostics.addAll(policies.diagnostics());
+        sources.addAll(policies.sources());
+        request.definitions()
+                .forEach(definition -> sources.add(definition.document().source()));
+
+        Optional<TemplateSource> template = TemplateSource.read(request.template(), problems);
+        Optional<RenderedTemplate> rendered = Optional.empty();
+        if (template.isPresent() && isUsable(template.get().source())) {
+            TemplateInput input = new TemplateInput(request, machines, variables, substitutions, policies);
+            rendered = isPlain(template.get().source())
+                    ? Optional.of(plain(template.get(), machines))
+                    : velocity(template.get().source(), input);
+        }
+        return new Rendering(rendered, diagnostics, problems, sources);
+    }
+
+    private boolean isPlain(SourceFile template) {
+        return request.template() instanceof TemplateReference.File
+                && !template.name().endsWith(".vm");
+    }
+
+    private boolean isUsable(SourceFile template) {
+        sources.add(template);
+        Optional<SourceLocation> malformed = template.malformed();
+        if (malformed.isPresent()) {
+            report(template, malformed.get(), "template-encoding", "The template is not UTF-8 from here on");
+        } else if (template.text().isBlank()) {
+            report(template, SourceLocation.START, "empty-template", "The template is empty");
+            return false;
+        }
+        return malformed.isEmpty();
+    }
+
+    private RenderedTemplate plain(TemplateSource template, List<StateMachineModel> machines) {
+        SourceFile source = template.source();
+        Syntax syntax = syntax(source.text());
+        Document document = TreeReader.read(source, syntax);
+        check(document, machines, line -> Optional.empty());
+        return new RenderedTemplate(source.name(), template.text(), syntax, document, machines);
+    }
+
+    private Optional<RenderedTemplate> velocity(SourceFile template, TemplateInput input) throws IOException {
+        List<StateMachineModel> machines = input.machines();
+        TemplateFolder folder = TemplateFolder.of(request.template());
+        Output output = VelocityRenderer.render(template, folder, TemplateModel.of(input));
+        diagnostics.addAll(output.diagnostics());
+        output.sources().stream().filter(source -> !sources.contains(source)).forEach(sources::add);
+        if (output.text().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = output.text().get();
+        Syntax syntax = syntax(text);
+        String name = request.outputName() + (syntax == Syntax.JSON ? ".json" : ".yaml");
+        Document document = TreeReader.read(SourceFile.of(name, text), syntax);
+        sources.add(document.source());
+        check(document, machines, line -> output.origin(line).map(origin -> "'" + origin + "'"));
+        return Optional.of(new RenderedTemplate(name, text, syntax, document, machines));
+    }
+
+    private static Syntax syntax(String text) {
+        return text.stripLeading().startsWith("{") ? Syntax.JSON : Syntax.YAML;
+    }
+
+    private void check(Document document, List<StateMachineModel> machines, IntFunction<Optional<String>> origins) {
+        List<CheckedDefinition> definitions = new ArrayList<>();
+        for (int i = 0; i < machines.size(); i++) {
+            definitions.add(new CheckedDefinition(
+                    machines.get(i).logicalId(), request.definitions().get(i).document()));
+        }
+        boolean logged = request.machines().logging() != LogLevel.OFF;
+        diagnostics.addAll(new TemplateCheck(document, origins, name -> StateMachineName.problem(name, logged))
+                .check(definitions, request.substitutions().keySet()));
+    }
+
+    private void report(SourceFile file, SourceLocation at, String rule, String message) {
+        diagnostics.add(new Diagnostic(
+                rule,
+                DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+                Severity.ERROR,
+                file.name(),
+                new SourceRange(at, at),
+                "",
+                message,
+                Optional.empty()));
     }
 }

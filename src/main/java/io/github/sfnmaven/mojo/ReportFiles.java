@@ -1,0 +1,43 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.asl.AslValidator;
+import io.github.sfnmaven.diagnostic.ValidationReport;
+import io.github.sfnmaven.report.ReportFormat;
+import io.github.sfnmaven.report.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that the parameter {@code reports} names.
+ *
+ * @param base what relative paths count from
+ */
+record ReportFiles(Path base, List<String> names) {
+    /** @throws MojoFailureException if one has an extension that is no format, before anything is checked or written */
+    static ReportFiles of(Path base, @Nullable String reports) throws MojoFailureException {
+        List<String> names = Configuration.list(reports);
+        for (String name : names) {
+            if (ReportFormat.of(name).isEmpty()) {
+                throw new MojoFailureException(ReportFormat.unknown(name) + ": set <reports> or -Dsfn.reports");
+            }
+        }
+        return new ReportFiles(base, names);
+    }
+
+    void write(String version, List<CheckedDefinition> checked) throws MojoExecutionException {
+        ReportWriter writer = new ReportWriter(version, AslValidator.rules());
+        List<ValidationReport> found =
+                checked.stream().map(CheckedDefinition::report).toList();
+        for (String name : names) {
+            try {
+                writer.write(base.resolve(name), found);
+            } catch (IOException e) {
+                throw new MojoExecutionException("The report '" + name + "' cannot be written: " + Reason.of(e), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.stack.StackSpec;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What goals have that say what the stack shall be. */
+abstract class SpecMojo extends TemplateMojo {
+    /**
+     * The stack's parameters. One that is not given keeps its previous value. On the command line
+     * {@code -Dsfn.parameters.Stage=prod}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> parameters;
+
+    /**
+     * A JSON or YAML file with the stack's parameters: a plain map, or the list that the AWS CLI reads. Single ones are
+     * overridden by {@code parameters}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.parametersFile")
+    @Nullable
+    String parametersFile;
+
+    /**
+     * The stack's tags. None keeps those that the stack has, some replace them all. On the command line
+     * {@code -Dsfn.tags.team=orders}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> tags;
+
+    /**
+     * Capabilities to acknowledge, separated by commas. With {@code auto} the plugin takes
+     * {@code CAPABILITY_AUTO_EXPAND} where the template has a Transform, and what its own templates need; others are
+     * listed, such as {@code CAPABILITY_NAMED_IAM}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.capabilities", defaultValue = "auto")
+    String capabilities;
+
+    /**
+     * Renders the template and puts the stack's parameters, tags and capabilities to it.
+     *
+     * @throws MojoFailureException if anything is wrong that shows without asking AWS
+     */
+    final StackSpec spec(List<CheckedDefinition> checked, AwsClients clients)
+            throws MojoExecutionException, MojoFailureException {
+        SpecInput input = new SpecInput(baseDirectory(), getLog());
+        Map<String, String> ofFile = input.parametersFile(parametersFile);
+        return input.checked(StackSpec.of(stackName(), input.template(render(checked, clients), template))
+                .withParameters(new MapParameter(project, session).merge("parameters", ofFile, parameters))
+                .withTags(map("tags", tags))
+                .withCapabilities(input.capabilities(capabilities)));
+    }
+}

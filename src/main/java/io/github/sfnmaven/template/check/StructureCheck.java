@@ -1,0 +1,152 @@
+package io.github.sfnmaven.template.check;
+
+import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.tree.ArrayNode;
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TreeNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Sections, resources, logical ids, tags and CloudFormation's limits. */
+final class StructureCheck {
+    private static final Pattern LOGICAL_ID = Pattern.compile("[A-Za-z0-9]+");
+    private static final Map<String, Integer> MOST = Map.of(
+            "Resources", CloudFormation.RESOURCES,
+            "Parameters", CloudFormation.PARAMETERS,
+            "Outputs", CloudFormation.OUTPUTS,
+            "Mappings", CloudFormation.MAPPINGS);
+
+    private final Findings findings;
+
+    StructureCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(ObjectNode template) {
+        template.members().forEach(this::section);
+        tags(template);
+        description(template);
+        Optional<Member> resources = template.member("Resources");
+        if (resources.isEmpty()) {
+            findings.error("missing-resources", template, "The template has no Resources");
+        } else if (resources.get().value() instanceof ObjectNode object
+                && object.members().isEmpty()) {
+            findings.error(
+                    "missing-resources", resources.get().value(), "Resources is empty, and a stack needs at least one");
+        }
+        TemplateNames.section(template, "Resources").forEach(this::resource);
+        for (String section : List.of("Parameters", "Outputs")) {
+            TemplateNames.section(template, section).forEach(this::logicalId);
+        }
+    }
+
+    private void section(Member section) {
+        if (!CloudFormation.SECTIONS.contains(section.name())) {
+            findings.errorAtName(
+                    "unknown-section",
+                    section,
+                    "'" + section.name() + "' is no section of a CloudFormation template",
+                    NearMiss.hint(section.name(), CloudFormation.SECTIONS));
+            return;
+        }
+        Integer most = MOST.get(section.name());
+        if (most == null) {
+            return;
+        }
+        if (!(section.value() instanceof ObjectNode object)) {
+            findings.error("template-structure", section.value(), section.name() + " must be an object");
+        } else if (object.members().size() > most) {
+            findings.errorAtName(
+                    "template-limit",
+                    section,
+                    section.name() + " has " + object.members().size() + " entries, CloudFormation takes " + most,
+                    Optional.empty());
+        }
+    }
+
+    private void description(ObjectNode template) {
+        template.get("Description").ifPresent(node -> {
+            if (!(node instanceof TextNode text)) {
+                findings.error("template-structure", node, "Description must be a string");
+            } else if (text.value().getBytes(StandardCharsets.UTF_8).length > CloudFormation.LONGEST_DESCRIPTION) {
+                findings.error(
+                        "template-limit",
+                        node,
+                        "Description has more than " + CloudFormation.LONGEST_DESCRIPTION + " bytes");
+            }
+        });
+    }
+
+    private void resource(Member member) {
+        if (member.name().startsWith("Fn::")) {
+            return;
+        }
+        logicalId(member);
+        if (!(member.value() instanceof ObjectNode resource)) {
+            findings.error("template-structure", member.value(), "Resource '" + member.name() + "' must be an object");
+            return;
+        }
+        Optional<TreeNode> type = resource.get("Type");
+        if (type.isEmpty()) {
+            findings.errorAtName(
+                    "missing-resource-type",
+                    member,
+                    "Resource '" + member.name() + "' has no Type",
+                    NearMiss.of(
+                                    "Type",
+                                    resource.members().stream()
+                                            .map(Member::name)
+                                            .toList())
+                            .map(near -> "'" + near + "' is written 'Type'"));
+        } else if (!(type.get() instanceof TextNode)) {
+            findings.error("missing-resource-type", type.get(), "Type of '" + member.name() + "' must be a string");
+        }
+    }
+
+    private void logicalId(Member member) {
+        String id = member.name();
+        if (id.startsWith("Fn::")) {
+            return;
+        }
+        if (!LOGICAL_ID.matcher(id).matches()) {
+            findings.errorAtName(
+                    "logical-id",
+                    member,
+                    "'" + id + "' is no logical id, which takes letters and digits only",
+                    Optional.empty());
+        } else if (id.length() > CloudFormation.LONGEST_ID) {
+            findings.errorAtName(
+                    "logical-id",
+                    member,
+                    "Logical id '" + id.substring(0, 20) + "…' has " + id.length() + " characters, at most "
+                            + CloudFormation.LONGEST_ID + " are allowed",
+                    Optional.empty());
+        }
+    }
+
+    private void tags(TreeNode node) {
+        String tag = node.tag();
+        if (!tag.isEmpty() && !tag.startsWith("tag:") && !CloudFormation.SHORT_FORMS.containsKey(tag)) {
+            findings.error(
+                    "unknown-function",
+                    node,
+                    "'!" + tag + "' is no function of CloudFormation",
+                    NearMiss.of(
+                                    tag,
+                                    CloudFormation.SHORT_FORMS.keySet().stream()
+                                            .sorted()
+                                            .toList())
+                            .map(near -> "did you mean '!" + near + "'?"));
+        }
+        if (node instanceof ObjectNode object) {
+            object.members().forEach(member -> tags(member.value()));
+        } else if (node instanceof ArrayNode array) {
+            array.items().forEach(this::tags);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.sfnmaven.template.check;
+
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.source.SourceRange;
+import io.github.sfnmaven.tree.Document;
+import io.github.sfnmaven.tree.JsonPointer;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Looks at a finished template, and at the definitions in the light of it. */
+public final class TemplateCheck {
+    private final Document document;
+    private final Findings findings;
+    private final Function<String, Optional<String>> stateMachineName;
+    private final List<Diagnostic> inDefinitions = new ArrayList<>();
+
+    /**
+     * A check of one template.
+     *
+     * @param origins for a line of the template, the place it comes from if that is another file
+     * @param stateMachineName for a state machine's name, what is wrong with it
+     */
+    public TemplateCheck(
+            Document document,
+            IntFunction<Optional<String>> origins,
+            Function<String, Optional<String>> stateMachineName) {
+        this.document = document;
+        this.findings = new Findings(document.source().name(), origins);
+        this.stateMachineName = stateMachineName;
+    }
+
+    /**
+     * All that is wrong.
+     *
+     * @param substitutions the names that the user gives values for
+     */
+    public List<Diagnostic> check(List<CheckedDefinition> definitions, Set<String> substitutions) {
+        document.diagnostics().forEach(findings::add);
+        size();
+        Optional<TreeNode> root = document.root();
+        if (root.isEmpty()) {
+            if (document.diagnostics().isEmpty()) {
+                whole("empty-template", "The template is empty");
+            }
+        } else if (root.get() instanceof ObjectNode template) {
+            template(template, definitions, substitutions);
+        } else {
+            findings.error(
+                    "template-structure",
+                    root.get(),
+                    "A CloudFormation template is an object, not " + root.get().kind());
+        }
+        List<Diagnostic> all = new ArrayList<>(findings.diagnostics());
+        all.addAll(inDefinitions);
+        return all;
+    }
+
+    /** The names in <code>${…}</code> of a definition. */
+    public static List<String> placeholders(Document definition) {
+        return PlaceholderCheck.find(definition).stream()
+                .filter(found -> !found.placeholder().isLiteral())
+                .map(found -> found.placeholder().name())
+                .distinct()
+                .toList();
+    }
+
+    private void template(ObjectNode template, List<CheckedDefinition> definitions, Set<String> substitutions) {
+        TemplateNames names = new TemplateNames(template);
+        List<Carrier> carriers = Carrier.in(template);
+        new StructureCheck(findings).check(template);
+        new NameCheck(findings, stateMachineName).check(template);
+        DefinitionCheck definitionCheck = new DefinitionCheck(findings);
+        Set<TreeNode> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (CheckedDefinition definition : definitions) {
+            for (Carrier carrier : carriers) {
+                if (carrier.resource().name().equals(definition.logicalId())) {
+                    definitionCheck.check(carrier, definition);
+                }
+                if (carrier.holds(definition)) {
+                    carrier.text().ifPresent(held::add);
+                }
+            }
+            Resolution resolution = Resolution.of(definition, carriers, names, substitutions);
+            PlaceholderCheck.check(definition.document(), resolution, inDefinitions::add);
+        }
+        new ReferenceCheck(findings, names, held).check(template);
+        new CycleCheck(findings, template).check();
+    }
+
+    private void size() {
+        long bytes = document.source().bytes();
+        if (bytes > CloudFormation.LARGEST) {
+            whole(
+                    "template-limit",
+                    "The template has " + bytes + " bytes, CloudFormation takes " + CloudFormation.LARGEST);
+        }
+    }
+
+    private void whole(String rule, String message) {
+        findings.error(rule, SourceRange.START, JsonPointer.ROOT, message, Optional.empty());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.sfnmaven.template.velocity;
+
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.source.SourceRange;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.velocity.util.StringBuilderWriter;
+
+/** The state of one rendering, for all the pieces that Velocity creates by itself. */
+final class RenderRun {
+    /** Where Velocity's own classes find the run. */
+    static final String ATTRIBUTE = RenderRun.class.getName();
+
+    private final Budget budget = new Budget();
+    private final TemplatePlaces places = new TemplatePlaces();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final OutputWriter output;
+    private final Place start;
+    private Writer writer;
+    private Place place;
+
+    /** A place as Velocity gives it. */
+    record Place(String file, int line, int column) {}
+
+    RenderRun(String file) {
+        this.output = new OutputWriter(new Origin(file, 1));
+        this.start = new Place(file, 1, 1);
+        this.writer = output;
+        this.place = start;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    TemplatePlaces places() {
+        return places;
+    }
+
+    Set<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    OutputWriter output() {
+        return output;
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Says where the rendering stands, and where its text goes: to the output or into a variable. */
+    void at(Place place, Writer writer) {
+        this.place = place;
+        this.writer = writer;
+    }
+
+    /** See {@link OutputWriter#blanks()}, for whatever is written to now. */
+    int blanks() {
+        return writer instanceof StringBuilderWriter part ? OutputWriter.blanks(part.getBuilder()) : output.blanks();
+    }
+
+    void error(String rule, Place at, String message, Optional<String> hint) {
+        diagnostics.add(diagnostic(rule, places.range(at.file(), at.line(), at.column()), at.file(), message, hint));
+    }
+
+    static Diagnostic diagnostic(String rule, SourceRange range, String file, String message, Optional<String> hint) {
+        return new Diagnostic(
+                rule,
+                DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+                Severity.ERROR,
+                file,
+                range,
+                "",
+                PassThrough.restore(message),
+                hint.map(PassThrough::restore));
+    }
+}

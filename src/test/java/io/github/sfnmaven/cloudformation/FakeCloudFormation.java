@@ -1,0 +1,281 @@
+package io.github.sfnmaven.cloudformation;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+
+/**
+ * CloudFormation as AWS behaves, not as emulators do: operations advance by one step with each look at the stack,
+ * errors have AWS's codes and words, events have tokens and pages. Tests put stacks, futures and faults into it.
+ */
+public final class FakeCloudFormation implements AutoCloseable {
+    private final HttpServer server;
+    private final CloudFormationClient client;
+    private final List<FakeStack> stacks = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final Map<String, Deque<Fault>> faults = new HashMap<>();
+    private final Map<String, Fault> lasting = new HashMap<>();
+    private final Deque<List<Step>> futures = new ArrayDeque<>();
+    private int pageSize = 100;
+    private int staleReads;
+    private String staleStatus = "";
+    private int staleAbsences;
+    private boolean burst;
+    private boolean withoutTokens;
+
+    private FakeCloudFormation(HttpServer server) {
+        this.server = server;
+        this.client = CloudFormationClient.builder()
+                .endpointOverride(endpoint())
+                .region(Region.EU_CENTRAL_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries()))
+                .build();
+    }
+
+    public static FakeCloudFormation start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            FakeCloudFormation fake = new FakeCloudFormation(server);
+            server.createContext("/", fake::handle);
+            server.start();
+            return fake;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Retries what the SDK retries by default, without a pause. */
+    public CloudFormationClient client() {
+        return client;
+    }
+
+    public FakeStack put(FakeStack stack) {
+        stacks.add(stack);
+        return stack;
+    }
+
+    /** What happens after the next create, update or delete; without it all goes well at once. */
+    public void next(Step... steps) {
+        futures.add(List.of(steps));
+    }
+
+    /** The next calls of an action go wrong, one after the other. */
+    public void fail(String action, Fault... next) {
+        faults.computeIfAbsent(action, key -> new ArrayDeque<>()).addAll(Arrays.asList(next));
+    }
+
+    /** All calls of an action go wrong. */
+    public void failAlways(String action, Fault fault) {
+        lasting.put(action, fault);
+    }
+
+    /** After the next write the stack looks for some reads as it did before. */
+    public void staleReads(int count) {
+        staleReads = count;
+    }
+
+    /** A stack that was just created is not found for some reads. */
+    public void staleAbsences(int count) {
+        staleAbsences = count;
+    }
+
+    /** Whole operations happen between two looks. */
+    public void burst() {
+        burst = true;
+    }
+
+    /** As emulators do, events carry no token. */
+    public void withoutTokens() {
+        withoutTokens = true;
+    }
+
+    public void pageSize(int events) {
+        pageSize = events;
+    }
+
+    public List<String> actions() {
+        return calls.stream().map(Call::action).toList();
+    }
+
+    public List<Call> calls(String action) {
+        return calls.stream().filter(call -> call.action().equals(action)).toList();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.stop(0);
+    }
+
+    private static StandardRetryStrategy retries() {
+        return StandardRetryStrategy.builder()
+                .maxAttempts(4)
+                .backoffStrategy(BackoffStrategy.retryImmediately())
+                .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+                .circuitBreakerEnabled(false)
+                .build();
+    }
+
+    private synchronized void handle(HttpExchange exchange) throws IOException {
+        Call call = Call.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        calls.add(call);
+        Deque<Fault> queue = faults.getOrDefault(call.action(), new ArrayDeque<>());
+        Fault next = queue.isEmpty() ? lasting.get(call.action()) : queue.poll();
+        Fault fault = next == null || next.status() == 200 ? null : next;
+        String answer = "";
+        int status = 200;
+        if (fault == null || fault.afterwards()) {
+            try {
+                answer = Xml.answer(call.action(), perform(call));
+            } catch (Refusal refusal) {
+                answer = Xml.error(refusal.fault);
+                status = refusal.fault.status();
+            }
+        }
+        if (fault != null) {
+            answer = Xml.error(fault);
+            status = fault.status();
+        }
+        if (status == 0) {
+            exchange.close();
+            return;
+        }
+        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/xml");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private String perform(Call call) {
+        return switch (call.action()) {
+            case "DescribeStacks" -> describe(call);
+            case "DescribeStackEvents" -> events(call);
+            case "GetTemplate" ->
+                Xml.tag("TemplateBody", Xml.escaped(existing(call, "Stack with id %s does not exist").template));
+            case "CreateStack" -> create(call);
+            case "UpdateStack" -> update(call);
+            case "DeleteStack" -> delete(call);
+            default -> throw new Refusal(Fault.of(400, "InvalidAction", "Could not find operation " + call.action()));
+        };
+    }
+
+    private String describe(Call call) {
+        FakeStack stack = existing(call, "Stack with id %s does not exist");
+        if (staleAbsences > 0) {
+            staleAbsences--;
+            throw new Refusal(Fault.invalid("Stack with id " + call.get("StackName") + " does not exist"));
+        }
+        if (staleReads > 0 && !staleStatus.isEmpty()) {
+            staleReads--;
+            return Xml.tag("Stacks", Xml.stack(stack, staleStatus));
+        }
+        do {
+            stack.advance();
+        } while (burst && stack.hasFuture());
+        return Xml.tag("Stacks", Xml.stack(stack, stack.status));
+    }
+
+    private String events(Call call) {
+        FakeStack stack = existing(call, "Stack [%s] does not exist");
+        List<FakeStack.Event> newestFirst = new ArrayList<>(stack.events);
+        Collections.reverse(newestFirst);
+        int begin = call.get("NextToken").isEmpty() ? 0 : Integer.parseInt(call.get("NextToken"));
+        int end = Math.min(begin + pageSize, newestFirst.size());
+        // As when events come in between: the next page repeats the last event of this one.
+        String next = end < newestFirst.size() ? Xml.tag("NextToken", Integer.toString(Math.max(1, end - 1))) : "";
+        return Xml.events(stack, newestFirst.subList(begin, end), !withoutTokens) + next;
+    }
+
+    private String create(Call call) {
+        String name = call.get("StackName");
+        if (find(name).isPresent()) {
+            throw new Refusal(Fault.of(400, "AlreadyExistsException", "Stack [" + name + "] already exists"));
+        }
+        FakeStack stack = put(FakeStack.named(name));
+        write(stack, call);
+        stack.begin(call.get("ClientRequestToken"), "CREATE_IN_PROGRESS", future("CREATE_COMPLETE"));
+        return Xml.tag("StackId", stack.id);
+    }
+
+    private String update(Call call) {
+        FakeStack stack = existing(call, "Stack [%s] does not exist");
+        if (stack.status.endsWith("_IN_PROGRESS")) {
+            throw new Refusal(
+                    Fault.invalid("Stack:" + stack.id + " is in " + stack.status + " state and can not be updated."));
+        }
+        staleStatus = stack.status;
+        write(stack, call);
+        stack.begin(call.get("ClientRequestToken"), "UPDATE_IN_PROGRESS", future("UPDATE_COMPLETE"));
+        return Xml.tag("StackId", stack.id);
+    }
+
+    private String delete(Call call) {
+        find(call.get("StackName"))
+                .ifPresent(stack ->
+                        stack.begin(call.get("ClientRequestToken"), "DELETE_IN_PROGRESS", future("DELETE_COMPLETE")));
+        return "";
+    }
+
+    private List<Step> future(String end) {
+        return futures.isEmpty() ? List.of(Step.stack(end)) : futures.poll();
+    }
+
+    private static void write(FakeStack stack, Call call) {
+        stack.template = call.get("TemplateBody");
+        call.map("Parameters", "ParameterKey", "ParameterValue").forEach((key, value) -> {
+            if (!value.equals("(previous)")) {
+                stack.parameters.put(key, value);
+            }
+        });
+        stack.tags.putAll(call.map("Tags", "Key", "Value"));
+    }
+
+    private FakeStack existing(Call call, String absence) {
+        String name = call.get("StackName");
+        return find(name).orElseThrow(() -> new Refusal(Fault.invalid(String.format(absence, name))));
+    }
+
+    /** By name what is there, by ARN also what is gone. */
+    private Optional<FakeStack> find(String nameOrId) {
+        return stacks.stream()
+                .filter(stack -> stack.id.equals(nameOrId) || (stack.name.equals(nameOrId) && !stack.isGone()))
+                .findFirst();
+    }
+
+    private static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Fault fault;
+
+        private Refusal(Fault fault) {
+            this.fault = fault;
+        }
+    }
+}

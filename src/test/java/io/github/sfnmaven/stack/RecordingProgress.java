@@ -1,0 +1,33 @@
+package io.github.sfnmaven.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what a person would have seen. */
+final class RecordingProgress implements StackProgress {
+    final List<String> steps = new ArrayList<>();
+    final List<String> warnings = new ArrayList<>();
+    final List<ResourceEvent> events = new ArrayList<>();
+
+    @Override
+    public void step(String line) {
+        steps.add(line);
+    }
+
+    @Override
+    public void warn(String line) {
+        warnings.add(line);
+    }
+
+    @Override
+    public void event(ResourceEvent event) {
+        events.add(event);
+    }
+
+    /** Each event as its resource and status. */
+    List<String> told() {
+        return events.stream()
+                .map(event -> event.label() + " " + event.status())
+                .toList();
+    }
+}

@@ -1,0 +1,355 @@
+package io.github.sfnmaven.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sfnmaven.cloudformation.FakeCloudFormation;
+import io.github.sfnmaven.cloudformation.FakeStack;
+import io.github.sfnmaven.cloudformation.Fault;
+import io.github.sfnmaven.cloudformation.Step;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
+
+/** How an operation is followed: its events, its end, and the faults on the way. */
+class StackWatchTest {
+    private static final String MACHINE = "AWS::StepFunctions::StateMachine";
+    private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
+
+    private final FakeCloudFormation aws = FakeCloudFormation.start();
+    private final RecordingProgress progress = new RecordingProgress();
+    private final FakeTime time = new FakeTime();
+
+    @AfterEach
+    void stop() {
+        aws.close();
+    }
+
+    @Test
+    void tellsEachEventOnceAsItComes() {
+        aws.next(
+                Step.resource("StateMachine", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("StateMachine", MACHINE, "CREATE_COMPLETE"),
+                Step.stack("CREATE_COMPLETE"));
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(progress.told())
+                .containsExactly(
+                        "order CREATE_IN_PROGRESS",
+                        "StateMachine CREATE_IN_PROGRESS",
+                        "StateMachine CREATE_COMPLETE",
+                        "order CREATE_COMPLETE");
+        assertThat(outcome.events()).isEqualTo(progress.events);
+        assertThat(time.pauses).hasSize(2);
+    }
+
+    @Test
+    void readsPagesThatRepeatEvents() {
+        aws.pageSize(3);
+        aws.burst();
+        aws.put(FakeStack.named("order").template("other").past("earlier", steps("CREATE", 9)));
+        aws.next(
+                Step.resource("A", MACHINE, "UPDATE_IN_PROGRESS"),
+                Step.resource("B", MACHINE, "UPDATE_IN_PROGRESS"),
+                Step.resource("C", MACHINE, "UPDATE_IN_PROGRESS"),
+                Step.resource("D", MACHINE, "UPDATE_COMPLETE"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        deploy(SPEC);
+
+        assertThat(progress.told())
+                .containsExactly(
+                        "order UPDATE_IN_PROGRESS",
+                        "A UPDATE_IN_PROGRESS",
+                        "B UPDATE_IN_PROGRESS",
+                        "C UPDATE_IN_PROGRESS",
+                        "D UPDATE_COMPLETE",
+                        "order UPDATE_COMPLETE");
+    }
+
+    @Test
+    void tellsWhyACreateFailed() {
+        aws.next(
+                Step.resource("Topic", "AWS::SNS::Topic", "CREATE_IN_PROGRESS"),
+                Step.resource("StateMachine", MACHINE, "CREATE_FAILED", "The role may not\nbe assumed."),
+                Step.resource("Topic", "AWS::SNS::Topic", "CREATE_FAILED", "Resource creation cancelled"),
+                Step.stack("ROLLBACK_IN_PROGRESS", "The following resource(s) failed to create: [StateMachine]."),
+                Step.resource("Topic", "AWS::SNS::Topic", "DELETE_COMPLETE"),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.isSuccess()).isFalse();
+        assertThat(outcome.sentence())
+                .isEqualTo("Creating stack 'order' failed: 'StateMachine' (AWS::StepFunctions::StateMachine):"
+                        + " The role may not be assumed; the stack is ROLLBACK_COMPLETE");
+        assertThat(outcome.explanation())
+                .startsWith(
+                        "Root cause: StateMachine (AWS::StepFunctions::StateMachine) CREATE_FAILED",
+                        "  The role may not",
+                        "  be assumed.",
+                        "Consequences:",
+                        "  Topic (AWS::SNS::Topic) CREATE_FAILED: Resource creation cancelled",
+                        "Stack 'order' is ROLLBACK_COMPLETE",
+                        "Next: delete it with 'mvn sfn:delete -Dsfn.stackName=order -Dsfn.confirm=order'")
+                .last()
+                .asString()
+                .startsWith("https://eu-central-1.console.aws.amazon.com/cloudformation/home?region=eu-central-1"
+                        + "#/stacks/events?viewNested=true&stackId=arn%3Aaws%3Acloudformation%3Aeu-central-1%3A");
+    }
+
+    @Test
+    void tellsWhyAnUpdateWasTakenBackWithoutAResourceFailing() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.stack("UPDATE_ROLLBACK_IN_PROGRESS", "Alarm 'Errors' went off"),
+                Step.stack("UPDATE_ROLLBACK_COMPLETE"));
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.sentence())
+                .isEqualTo("Updating stack 'order' failed: Alarm 'Errors' went off;"
+                        + " the stack is UPDATE_ROLLBACK_COMPLETE");
+    }
+
+    @Test
+    void followsNestedStacksToTheCause() {
+        FakeStack child = aws.put(FakeStack.named("order-Child-1")
+                .past(
+                        "nested-token",
+                        Step.stack("CREATE_IN_PROGRESS"),
+                        Step.resource("Queue", "AWS::SQS::Queue", "CREATE_FAILED", "Queue already exists"),
+                        Step.stack("CREATE_FAILED")));
+        aws.next(
+                Step.nested("Child", "", "CREATE_IN_PROGRESS", ""),
+                Step.nested("Child", child.id(), "CREATE_IN_PROGRESS", "Resource creation Initiated"),
+                Step.nested("Child", child.id(), "CREATE_FAILED", "Embedded stack was not created"),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(progress.told())
+                .contains("Child/Queue CREATE_FAILED")
+                .doesNotContain("Child/order-Child-1 CREATE_FAILED");
+        assertThat(outcome.sentence())
+                .isEqualTo("Creating stack 'order' failed: 'Child/Queue' (AWS::SQS::Queue): Queue already exists;"
+                        + " the stack is ROLLBACK_COMPLETE");
+        assertThat(outcome.explanation())
+                .contains("  Child (AWS::CloudFormation::Stack) CREATE_FAILED: Embedded stack was not created");
+    }
+
+    @Test
+    void warnsOfAResourceThatIsLeftBehind() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.stack("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS"),
+                Step.resource("Bucket", "AWS::S3::Bucket", "DELETE_FAILED", "The bucket is not empty"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).isSuccess()).isTrue();
+        assertThat(progress.warnings)
+                .containsExactly("'Bucket' (AWS::S3::Bucket) was left behind: The bucket is not empty");
+    }
+
+    @Test
+    void hidesSecretsThatCloudFormationRepeats() {
+        StackSpec spec = StackSpec.of("order", Templates.of(Templates.WITH_PARAMETERS))
+                .withParameters(Map.of("Stage", "test", "Password", "correct horse"));
+        aws.next(
+                Step.resource("StateMachine", MACHINE, "CREATE_FAILED", "'correct horse' is too short"),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        StackOutcome outcome = deploy(spec);
+
+        assertThat(outcome.sentence()).contains("'****' is too short").doesNotContain("horse");
+        assertThat(progress.events.toString()).doesNotContain("horse");
+        assertThat(outcome.toString() + spec).doesNotContain("horse");
+    }
+
+    @Test
+    void getsOverThrottlingAndLostConnections() {
+        aws.fail("DescribeStacks", Fault.throttled(), Fault.unavailable(), Fault.dropped());
+        aws.fail("CreateStack", Fault.throttled());
+        aws.fail("DescribeStackEvents", Fault.unavailable());
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.isSuccess()).isTrue();
+        assertThat(aws.calls("CreateStack"))
+                .extracting(call -> call.get("ClientRequestToken"))
+                .hasSize(2)
+                .containsOnly(aws.calls("CreateStack").get(0).get("ClientRequestToken"));
+    }
+
+    @Test
+    void recognisesItsOwnStackAfterALostAnswer() {
+        aws.fail("CreateStack", Fault.answerLost());
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' created in 0 s");
+        assertThat(aws.calls("CreateStack")).hasSize(2);
+        assertThat(progress.told()).containsExactly("order CREATE_IN_PROGRESS", "order CREATE_COMPLETE");
+    }
+
+    @Test
+    void recognisesItsOwnUpdateAfterALostAnswer() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.fail("UpdateStack", Fault.answerLost());
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0 s");
+        assertThat(aws.calls("UpdateStack")).hasSize(2);
+    }
+
+    @Test
+    void asksOnWhileCloudFormationIsOutOfOrder() {
+        aws.fail("DescribeStacks", Fault.none());
+        aws.fail("DescribeStacks", Fault.unavailable(), Fault.unavailable(), Fault.unavailable(), Fault.unavailable());
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.isSuccess()).isTrue();
+        assertThat(progress.warnings)
+                .containsExactly("CloudFormation does not answer, asking on: Service is unable to handle request");
+    }
+
+    @Test
+    void waitsForAStackThatIsNotShownYet() {
+        aws.next(Step.stack("CREATE_COMPLETE"));
+        aws.staleAbsences(2);
+
+        assertThat(deploy(SPEC).sentence()).matches("Stack 'order' created in 0\\.[5-7] s");
+    }
+
+    @Test
+    void doesNotTakeTheStateBeforeTheUpdateForItsEnd() {
+        aws.put(FakeStack.named("order").status("UPDATE_COMPLETE").template("other"));
+        aws.next(Step.resource("StateMachine", MACHINE, "UPDATE_FAILED", "No"), Step.stack("UPDATE_ROLLBACK_COMPLETE"));
+        aws.staleReads(2);
+
+        assertThat(deploy(SPEC)).isInstanceOf(StackOutcome.Failed.class);
+    }
+
+    @Test
+    void goesOnWithoutEventsWhereTheyAreDenied() {
+        aws.failAlways("DescribeStackEvents", Fault.denied("DescribeStackEvents"));
+        aws.next(Step.stack("CREATE_IN_PROGRESS"), Step.stack("CREATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).isSuccess()).isTrue();
+        assertThat(progress.warnings)
+                .containsExactly("cloudformation:DescribeStackEvents is denied, so no events are shown");
+        assertThat(aws.calls("DescribeStackEvents")).hasSize(1);
+    }
+
+    @Test
+    void neverTakesADenialForAbsence() {
+        aws.failAlways("DescribeStacks", Fault.denied("DescribeStacks"));
+
+        assertThatThrownBy(() -> deploy(SPEC))
+                .isInstanceOfSatisfying(
+                        CloudFormationException.class,
+                        failure -> assertThat(failure.awsErrorDetails().errorCode())
+                                .isEqualTo("AccessDenied"));
+        assertThat(aws.actions()).containsExactly("DescribeStacks");
+    }
+
+    @Test
+    void neverTakesExpiredCredentialsForAbsence() {
+        aws.failAlways("DescribeStacks", Fault.expired());
+
+        assertThatThrownBy(() -> deploy(SPEC)).isInstanceOf(CloudFormationException.class);
+        assertThat(aws.actions()).containsOnly("DescribeStacks");
+    }
+
+    @Test
+    void neverTakesThrottlingForAbsence() {
+        aws.failAlways("DescribeStacks", Fault.throttled());
+
+        assertThatThrownBy(() -> deploy(SPEC)).isInstanceOf(CloudFormationException.class);
+        assertThat(aws.actions()).containsOnly("DescribeStacks");
+    }
+
+    @Test
+    void neverTakesAnotherValidationErrorForAbsence() {
+        aws.failAlways("DescribeStacks", Fault.invalid("1 validation error detected: Value '' at 'stackName'"));
+
+        assertThatThrownBy(() -> deploy(SPEC)).isInstanceOf(CloudFormationException.class);
+        assertThat(aws.actions()).containsOnly("DescribeStacks");
+    }
+
+    @Test
+    void stopsWaitingWhenTheTimeIsUp() {
+        aws.next();
+
+        StackOutcome outcome =
+                deploy(SPEC, new WaitSettings(true, Duration.ofMinutes(10), Optional.of(Duration.ofSeconds(45))));
+
+        assertThat(outcome.isSuccess()).isFalse();
+        assertThat(outcome.sentence())
+                .isEqualTo("Stopped waiting for stack 'order' after 10 min: it is CREATE_IN_PROGRESS;"
+                        + " wait on with 'mvn sfn:wait -Dsfn.stackName=order'");
+        assertThat(time.pauses).hasSize(14).endsWith(Duration.ofSeconds(45), Duration.ofSeconds(15));
+    }
+
+    @Test
+    void leavesOnInterruption() {
+        aws.next();
+        Sleeper interrupted = pause -> {
+            throw new InterruptedException();
+        };
+
+        StackOutcome outcome = new StackDeployer(new StackSession(
+                        aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, interrupted), progress, false))
+                .deploy(SPEC);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome.sentence()).startsWith("Stopped waiting for stack 'order' on interruption");
+    }
+
+    @Test
+    void hasNoConsoleLinkForAnEmulator() {
+        aws.next(Step.stack("ROLLBACK_COMPLETE", "No"));
+
+        StackOutcome outcome = new StackDeployer(
+                        StackSession.of(aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, time), progress))
+                .deploy(SPEC);
+
+        assertThat(outcome.explanation()).noneMatch(line -> line.contains("http"));
+    }
+
+    @Test
+    void tellsOnlyTheOperationsEventsWhereAnEmulatorGivesNoTokens() {
+        aws.put(FakeStack.named("order").template("other").past("", steps("CREATE", 3)));
+        aws.withoutTokens();
+
+        new StackDeployer(StackSession.of(aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, time), progress))
+                .deploy(SPEC);
+
+        assertThat(progress.told()).containsExactly("order UPDATE_IN_PROGRESS", "order UPDATE_COMPLETE");
+    }
+
+    private static Step[] steps(String operation, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> Step.resource("R" + i, MACHINE, operation + "_IN_PROGRESS"))
+                .toArray(Step[]::new);
+    }
+
+    private StackOutcome deploy(StackSpec spec) {
+        return deploy(spec, WaitSettings.DEFAULTS);
+    }
+
+    private StackOutcome deploy(StackSpec spec, WaitSettings settings) {
+        return new StackDeployer(session(settings)).deploy(spec);
+    }
+
+    private StackSession session(WaitSettings settings) {
+        return new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false);
+    }
+}

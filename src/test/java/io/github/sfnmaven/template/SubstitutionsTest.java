@@ -1,0 +1,71 @@
+package io.github.sfnmaven.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sfnmaven.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SubstitutionsTest {
+    private final List<ParameterProblem> problems = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            orders                                   | "orders"
+            ``                                       | ""
+            say "hi"                                 | "say \\\\\\"hi\\\\\\""
+            back\\slash                              | "back\\\\\\\\slash"
+            ü😀                                      | "\\\\u00fc\\\\ud83d\\\\ude00"
+            {"a": 1}                                 | "{\\\\\\"a\\\\\\": 1}"
+            {{x}}                                    | "{{x}}"
+            {"Ref": "Table"}                         | {"Ref":"Table"}
+            ` { "Fn::GetAtt" : ["Table", "Arn"] } `  | {"Fn::GetAtt":["Table","Arn"]}
+            {"Fn::ImportValue": {"Fn::Sub": "ü😀"}}  | {"Fn::ImportValue":{"Fn::Sub":"\\u00fc\\U0001F600"}}
+            """)
+    void writesValuesForTheMap(String given, String expected) {
+        assertThat(Substitutions.read(Map.of("Name", given), problems)).containsExactly(Map.entry("Name", expected));
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"Ref": "Table"                          | looks like a CloudFormation expression, but is not JSON
+            {Ref: Table}                             | looks like a CloudFormation expression, but is not JSON
+            {"Ref": "A", "Fn::Sub": "b"}             | holds more than one key
+            {"Fn::ImportVale": "A"}                  | uses 'Fn::ImportVale', which is no CloudFormation function
+            """)
+    void refusesBrokenExpressions(String given, String message) {
+        Substitutions.read(Map.of("Name", given), problems);
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.message())
+                    .startsWith("Substitution 'Name' " + message)
+                    .endsWith(": see <substitutions> or -Dsfn.substitutions.Name");
+        });
+    }
+
+    @Test
+    void warnsOfShortForms() {
+        assertThat(Substitutions.read(Map.of("Name", "!Ref Table"), problems)).containsValue("\"!Ref Table\"");
+        assertThat(problems)
+                .singleElement()
+                .extracting(ParameterProblem::severity)
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void refusesNamesThatCannotBeWritten() {
+        assertThat(Substitutions.read(Map.of("my-table", "x"), problems)).isEmpty();
+        assertThat(problems)
+                .singleElement()
+                .extracting(ParameterProblem::message)
+                .isEqualTo(
+                        "Substitution 'my-table' cannot be written as '${my-table}', which takes letters, digits, '_', '.'"
+                                + " and ':' only: see <substitutions> or -Dsfn.substitutions.my-table");
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.sfnmaven.template.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.tree.TreeReader;
+import io.github.sfnmaven.tree.TreeReader.Syntax;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TemplateCheckTest {
+    private static final String TOPIC = "Resources:\n  Topic: {Type: AWS::SNS::Topic}\n";
+
+    @Test
+    void acceptsASoundTemplate() {
+        assertThat(check("""
+                AWSTemplateFormatVersion: 2010-09-09
+                Description: sound
+                Metadata: {any: {Ref: thing}}
+                Parameters: {Env: {Type: String}}
+                Conditions: {Prod: !Equals [!Ref Env, prod]}
+                Mappings: {M: {a: {b: c}}}
+                Resources:
+                  Queue:
+                    Type: AWS::SQS::Queue
+                    Condition: Prod
+                    Properties:
+                      QueueName: !Sub "${Env}-${AWS::StackName}-${!x}"
+                      Tags: [{Key: a, Value: !If [Prod, !FindInMap [M, a, b], !Ref AWS::NoValue]}]
+                  Topic:
+                    Type: AWS::SNS::Topic
+                    DependsOn: [Queue]
+                    Properties:
+                      DisplayName: !Join ["-", [!GetAtt Queue.Arn, {"Fn::GetAtt": [Queue, QueueName]}]]
+                      TopicName:
+                        Fn::Sub: ["${Own}-${Queue.Arn}", {Own: !Select [0, !Split [",", !ImportValue x]]}]
+                Outputs: {Out: {Value: !Ref Topic}}
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            - a                                              | 1:1 template-structure A CloudFormation template is an object, not an array
+            Description: x                                   | 1:1 missing-resources The template has no Resources
+            Resources: {}                                    | 1:12 missing-resources Resources is empty, and a stack needs at least one
+            Resources: x                                     | 1:12 template-structure Resources must be an object
+            Resources: {A: {Typ: x}}                         | 1:13 missing-resource-type Resource 'A' has no Type
+            Resources: {A: {Type: 1}}                        | 1:23 missing-resource-type Type of 'A' must be a string
+            Resources: {A: x}                                | 1:16 template-structure Resource 'A' must be an object
+            Resources: {A-b: {Type: x}}                      | 1:13 logical-id 'A-b' is no logical id, which takes letters and digits only
+            Resources: {A: {Type: x}}\\nResource: {}         | 2:1 unknown-section 'Resource' is no section of a CloudFormation template
+            Resources: {A: {Type: !Reff x}}                  | 1:23 unknown-function '!Reff' is no function of CloudFormation
+            Resources: {A: {Type: x, Type: y}}               | 1:26 duplicate-key 'Type' stands twice in this object, first in line 1
+            Resources: {A: {Type: x, Properties: !Ref B}}    | 1:38 unresolved-reference Ref names 'B', which is no resource or parameter of the template
+            Resources: {A: {Type: x, P: !GetAtt B.Arn}}      | 1:29 unresolved-reference Fn::GetAtt names 'B', which is no resource of the template
+            Resources: {A: {Type: x, P: {"Fn::GetAtt": [B, c]}}} | 1:45 unresolved-reference Fn::GetAtt names 'B', which is no resource of the template
+            Resources: {A: {Type: x, P: !Sub "a ${B.c}"}}    | 1:37 unresolved-reference Fn::Sub names 'B.c', which is no resource or parameter of the template
+            Resources: {A: {Type: x, DependsOn: [B]}}        | 1:38 unresolved-reference DependsOn names 'B', which is no resource of the template
+            Resources: {A: {Type: x, DependsOn: A}}          | 1:13 circular-reference 'A' waits for itself: 'A' -> 'A'
+            Description: [x]\\nResources: {A: {Type: x}}     | 1:14 template-structure Description must be a string
+            Resources: {A: {Type: AWS::ApiGateway::Resource, Properties: {PathPart: a b}}} | 1:73 api-name PathPart 'a b' is not allowed by API Gateway
+            """)
+    void namesTheMistakeAndItsPlace(String template, String expected) {
+        assertThat(check(template.replace("\\n", "\n"))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transform: AWS::LanguageExtensions\nResources: {A: {Type: x, P: !Ref Made}}",
+                "Transform: [MyMacro, AWS::Serverless-2016-10-31]\nResources: {A: {Type: x, P: !Ref Made}}",
+                "Transform: AWS::Serverless-2016-10-31\nResources: {F: {Type: AWS::Serverless::Function}, A: {Type: x, P: !GetAtt FRole.Arn}}",
+                "Resources: {\"Fn::ForEach::X\": [A, [b], {\"T${A}\": {Type: x}}], A: {Type: x, P: !Ref Tb}}",
+                "Resources: {M: {Type: A::B::C::MODULE}, A: {Type: x, P: !GetAtt M.Made}}"
+            })
+    void staysSilentWhereMacrosMakeResources(String template) {
+        assertThat(check(template)).isEmpty();
+    }
+
+    @Test
+    void checksReferencesWhereTheTransformHasNothingToDo() {
+        assertThat(check("Transform: AWS::Serverless-2016-10-31\nResources: {A: {Type: x, P: !Ref Made}}"))
+                .hasSize(1);
+    }
+
+    @Test
+    void holdsCloudFormationsLimits() {
+        StringBuilder resources = new StringBuilder("Resources:\n");
+        StringBuilder outputs = new StringBuilder("Outputs:\n");
+        for (int i = 0; i <= 500; i++) {
+            resources.append("  R").append(i).append(": {Type: x}\n");
+            outputs.append(i > 200 ? "" : "  O" + i + ": {Value: x}\n");
+        }
+
+        assertThat(check(resources.toString() + outputs))
+                .containsExactly(
+                        "1:1 template-limit Resources has 501 entries, CloudFormation takes 500",
+                        "503:1 template-limit Outputs has 201 entries, CloudFormation takes 200");
+        assertThat(check("Description: " + "ü".repeat(513) + "\n" + TOPIC))
+                .containsExactly("1:14 template-limit Description has more than 1024 bytes");
+        assertThat(check("Metadata: {x: " + "y".repeat(1_000_000) + "}\n" + TOPIC))
+                .containsExactly("1:1 template-limit The template has 1000060 bytes, CloudFormation takes 1000000");
+        assertThat(check("Resources:\n  " + "A".repeat(256) + ": {Type: x}\n"))
+                .containsExactly(
+                        "2:3 logical-id Logical id 'AAAAAAAAAAAAAAAAAAAA…' has 256 characters, at most 255 are allowed");
+    }
+
+    @Test
+    void saysWhereALineComesFrom() {
+        TemplateCheck check = new TemplateCheck(
+                TreeReader.read(SourceFile.of("t.yaml", "Resources:\n  A-b: {Type: x}\n"), Syntax.YAML),
+                line -> Optional.of("'own.vm:" + line * 10 + "'"),
+                name -> Optional.empty());
+
+        assertThat(check.check(List.of(), Set.of()))
+                .singleElement()
+                .extracting(Diagnostic::hint)
+                .isEqualTo(Optional.of("comes from 'own.vm:20'"));
+    }
+
+    @Test
+    void reportsStateMachineNames() {
+        TemplateCheck check = new TemplateCheck(
+                TreeReader.read(
+                        SourceFile.of(
+                                "t.yaml",
+                                "Resources: {A: {Type: AWS::StepFunctions::StateMachine, Properties: {StateMachineName: a b}}}"),
+                        Syntax.YAML),
+                line -> Optional.empty(),
+                name -> Optional.of("is odd"));
+
+        assertThat(check.check(List.of(), Set.of()))
+                .extracting(Diagnostic::message)
+                .containsExactly("StateMachineName 'a b' is odd");
+    }
+
+    private static List<String> check(String template) {
+        return new TemplateCheck(
+                        TreeReader.read(SourceFile.of("t.yaml", template), Syntax.YAML),
+                        line -> Optional.empty(),
+                        name -> Optional.empty())
+                .check(List.of(), Set.of()).stream()
+                        .map(found -> found.range().begin() + " " + found.rule() + " " + found.message())
+                        .toList();
+    }
+}

@@ -1,0 +1,283 @@
+package io.github.sfnmaven.template.velocity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.template.velocity.TemplateLoader.TemplateRefused;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class VelocityRendererTest {
+    private static final Map<String, Object> MODEL = Map.of(
+            "stackName",
+            "orders",
+            "list",
+            List.of("a", "b"),
+            "map",
+            Map.of("key", "value"),
+            "markup",
+            "$stackName ${AWS::Region} #set($x = 1) ## gone");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${AWS::Region} ${AWS::StackName}",
+                "${!Literal} ${!x.y}",
+                "${Name} ${Name.Attr} ${Name.Outputs.Arn} ${My_Name}",
+                "\\${Name} \\$util.x",
+                "$util.escapeJavaScript($input.body).replaceAll(\"\\\\'\", \"'\")",
+                "$util.f('#if', $stackName, \"$nope ## \")",
+                "$input.path('$.a[0].b')",
+                "$input.params().get(\"x\")[0].y",
+                "$context.requestId ${context.identity} $stageVariables.x $states.input.orders[0]",
+                "$!util.x $!{input.body} $!states ${stageVariables}",
+                "{% $states.input %}",
+                "$.path $$.Execution.Id $5 $ $$ #ffffff # comment",
+            })
+    void letsThroughByteForByte(String text) throws IOException {
+        assertThat(text(text)).isEqualTo(text);
+    }
+
+    @Test
+    void doesNotRenderWhatItInserts() throws IOException {
+        assertThat(text("<$markup>")).isEqualTo("<$stackName ${AWS::Region} #set($x = 1) ## gone>");
+    }
+
+    @Test
+    void takesAVariableForACapitalNameIfThereIsOne() throws IOException {
+        assertThat(text("#set($Name = 'here')${Name} ${Other}")).isEqualTo("here ${Other}");
+    }
+
+    @Test
+    void keepsWhatStandsInUnparsedBlocks() throws IOException {
+        assertThat(text("#[[$stackName ${nope} #if($util) ## x]]#")).isEqualTo("$stackName ${nope} #if($util) ## x");
+    }
+
+    @Test
+    void dropsCommentsAsVelocityDoes() throws IOException {
+        assertThat(text("a ## b\n#* c\nd *#e # f")).isEqualTo("a e # f");
+    }
+
+    @Test
+    void endsLinesByLf() throws IOException {
+        assertThat(text("a\r\n#if($stackName)\r\nb\rc\r\n#end\r\nd")).isEqualTo("a\nb\nc\nd");
+    }
+
+    @Test
+    void reportsAllUndefinedReferencesWithTheirPlaces() throws IOException {
+        Output output = render("$stackNme\n  \t${nope}\n😀 $map.kez $list.size $list[7]\n#set($s = \"x $gone\")$Name");
+
+        assertThat(output.text()).isEmpty();
+        assertThat(lines(output))
+                .containsExactly(
+                        "1:1-1:10 '$stackNme' is not defined",
+                        "2:4-2:11 '$nope' is not defined",
+                        "3:3-3:11 '$map' has no property 'kez'",
+                        "3:12-3:22 '$list' has no property 'size'",
+                        "3:23-3:28 '$list' has no such element",
+                        "4:14-4:19 '$gone' is not defined",
+                        "4:21-4:26 '$Name' is not defined");
+        assertThat(output.diagnostics()).allMatch(found -> found.rule().equals("undefined-reference"));
+    }
+
+    @Test
+    void hintsAtWhatWasMeant() throws IOException {
+        assertThat(hints("$stackNme $list.size $Name $zzz"))
+                .containsExactly(
+                        "did you mean '$stackName'?",
+                        "write 'size()'",
+                        "for CloudFormation write '${Name}'",
+                        "set it with <variables> or -Dsfn.variables.zzz, or write '#[[$zzz]]#' if it is not for the plugin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"#if($nope)x#end", "#if(!$nope)#end", "$!nope", "$!{nope.x}", "#if($map.nope)x#end", "$!{Name}"})
+    void staysSilentWhereATemplateAsks(String text) throws IOException {
+        assertThat(text(text)).isEmpty();
+    }
+
+    @Test
+    void takesTheAlternativeOfAnUndefinedReference() throws IOException {
+        assertThat(text("${nope|'default'}")).isEqualTo("default");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$stackName.class",
+                "$stackName.getClass()",
+                "$stackName.class.forName('java.lang.Runtime')",
+                "$list.class.classLoader",
+                "$map.getClass().getClassLoader()",
+                "$text.class",
+                "$text.getClass()",
+                "$stackName.bytes",
+                "$stackName.repeat(3)",
+                "$stackName.replaceAll('(a+)+$', 'x')",
+                "$stackName.formatted('x')",
+                "$list.add('c')",
+                "$map.put('a', 'b')",
+                "$list.stream()",
+                "#foreach($x in $list)$foreach.info.template#end",
+                "#foreach($x in $list)$foreach.class#end",
+                "#set($x = 1)$x.class",
+                "#set($x = 1)$x.TYPE",
+                "#set($x = [1..2])$x.class",
+                "#set($x = {})$x.getClass()",
+                "#evaluate('$stackName')"
+            })
+    void keepsTemplatesFromJava(String text) throws IOException {
+        Output output = render(text);
+
+        assertThat(output.text()).isEmpty();
+        assertThat(output.diagnostics()).isNotEmpty();
+    }
+
+    @Test
+    void offersReadingMethods() throws IOException {
+        assertThat(
+                        text(
+                                "$stackName.toUpperCase() $stackName.substring(1, 3) $stackName.replace('o', '0') $list.size() "
+                                        + "$list[0] $list.get(1) $map.key $map.get('key') $map.isEmpty() $stackName.split('d')[1] $list[-1]"))
+                .isEqualTo("ORDERS rd 0rders 2 a b value value false ers b");
+    }
+
+    @Test
+    void keepsMethodsOfDifferentOwnersApart() throws IOException {
+        assertThat(text("#set($maps = [{\"a\": \"1\"}, {}])#foreach($m in $maps)$m.isEmpty() $m.size() "
+                        + "#foreach($e in $m.entrySet())$e.key=$e.value#end;#end"))
+                .isEqualTo("false 1 a=1;true 0 ;");
+    }
+
+    @Test
+    void offersTheLoopsState() throws IOException {
+        assertThat(
+                        text(
+                                "#foreach($x in $list)$foreach.count/$foreach.index/$foreach.hasNext/$foreach.first/$foreach.last #end"))
+                .isEqualTo("1/0/true/true/false 2/1/false/false/true ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$list", "$map", "$text", "#set($x = [1..3])$x", "#foreach($x in $list)$foreach#end"})
+    void writesNoObjectsAsText(String text) throws IOException {
+        assertThat(lines(render(text)).get(0)).contains("cannot be written as text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            #if($stackName)\\n x          | 1:1-1:4 '#if' of line 1 has no '#end'
+            a\\n#foreach($x in $list)\\nb | 2:1-2:9 '#foreach' of line 2 has no '#end'
+            x #end                        | 1:3-1:7 '#end' cannot stand here
+            #set($x = )                   | 1:11-1:11 ')' cannot stand here
+            #set($x = $input.body)        | 1:11-1:22 '$' cannot stand here
+            #set($x = "C:\\users")        | 1:14-1:16 '\\u' stands in a double-quoted text without four hexadecimal digits
+            #set($x = "#if(")             | 1:11-1:11 This double-quoted text cannot be rendered
+            #parse()                      | 1:1-1:7 '#parse' takes one file name
+            #evaluate($stackName)         | 1:1-1:10 '#evaluate' is not available: values are inserted, never rendered
+            $text.indent('x', 999)        | 1:7-1:7 'indent' indents by 0 to 200 blanks, not by 999
+            $text.indent($list, 2)        | 1:7-1:7 'indent' takes a text
+            $stackName.substring(40)      | 1:12-1:12 'substring' reaches beyond the text
+            $text.indent('x')             | 1:1-1:13 '$text.indent()' has no value for these arguments
+            """)
+    void saysInOneSentenceWhatIsWrong(String text, String expected) throws IOException {
+        assertThat(lines(render(text.replace("\\n", "\n")))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#foreach($i in [1..2000000000])x#end",
+                "#foreach($i in [1..2000000000])#end",
+                "#foreach($i in [1..5000])#foreach($j in [1..5000])#end#end",
+                "#foreach($i in [1..100000])$i lorem ipsum dolor sit amet #end",
+                "#macro(m)#m()#end#m()",
+                "#macro(m)#m()#m()#end#m()",
+                "#set($s = 'a')#foreach($i in [1..60])#set($s = \"$s$s\")#end",
+                "#set($s = 'a')#foreach($i in [1..60])#set($s = $s + $s)#end",
+                "#set($s = ['a'])#foreach($i in [1..60])#set($s = [$s, $s])#end",
+                "#set($s = 'aaaaaaaaaa')#foreach($i in [1..60])#set($s = $s.replace('a', $s))#end",
+                "#parse('self')"
+            })
+    void endsWhateverTheTemplateDoes(String text) throws IOException {
+        Output output = render(text);
+
+        assertThat(output.text()).isEmpty();
+        assertThat(output.diagnostics()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#if(1)", "#foreach($x in [1])", "#@m()"})
+    void survivesDeepNesting(String block) throws IOException {
+        Output output = render("#macro(m)$bodyContent#end" + block.repeat(20_000) + "#end".repeat(20_000));
+
+        assertThat(output.diagnostics()).isNotEmpty();
+    }
+
+    @Test
+    void saysWhichTemplateLineALineComesFrom() throws IOException {
+        Output output =
+                render("one\n#if($stackName)\ntwo $text.indent('x\ny', 0)\n#end\n\nthree\n#include('part')four");
+
+        assertThat(output.text()).hasValue("one\ntwo x\ny\n\nthree\ninside $x\nfour");
+        assertThat(output.origins())
+                .extracting(Origin::toString)
+                .containsExactly("t.vm:1", "t.vm:3", "t.vm:3", "t.vm:6", "t.vm:7", "part:1", "t.vm:8");
+    }
+
+    @Test
+    void parsesAndIncludes() throws IOException {
+        assertThat(text("#parse('macros')#greet('you') #include('part')")).isEqualTo("hello you inside $x\n");
+    }
+
+    @Test
+    void reportsMistakesInTheFileTheyAreIn() throws IOException {
+        Output output = render("\n #parse('broken') #parse('nowhere') #include($nope)");
+
+        assertThat(output.diagnostics())
+                .extracting(found -> found.file() + ":" + found.range().begin() + " " + found.message())
+                .containsExactly(
+                        "broken:1:3 '$oops' is not defined",
+                        "t.vm:2:19 'nowhere' does not exist",
+                        "t.vm:2:46 '$nope' is not defined");
+    }
+
+    private static SourceFile load(String name) throws TemplateRefused {
+        return switch (name) {
+            case "part" -> SourceFile.of(name, "inside $x\n");
+            case "macros" -> SourceFile.of(name, "#macro(greet $whom)hello $whom#end");
+            case "broken" -> SourceFile.of(name, "a $oops");
+            case "self" -> SourceFile.of(name, "x#parse('self')");
+            default -> throw new TemplateRefused("does not exist");
+        };
+    }
+
+    private static Output render(String template) throws IOException {
+        return VelocityRenderer.render(SourceFile.of("t.vm", template), VelocityRendererTest::load, MODEL);
+    }
+
+    private static String text(String template) throws IOException {
+        Output output = render(template);
+        assertThat(output.diagnostics()).isEmpty();
+        return output.text().orElseThrow();
+    }
+
+    private static List<String> lines(Output output) {
+        return output.diagnostics().stream()
+                .map(found -> found.range().begin() + "-" + found.range().end() + " " + found.message())
+                .toList();
+    }
+
+    private static List<String> hints(String template) throws IOException {
+        return render(template).diagnostics().stream()
+                .map(Diagnostic::hint)
+                .map(hint -> hint.orElse(""))
+                .toList();
+    }
+}
