@@ -26,7 +26,12 @@ final class DockerLocalStack implements Way {
             throw new NoLocalStackException("No Docker engine answers");
         }
         progress.accept("Starting " + IMAGE + " in Docker");
-        return Container.start();
+        try {
+            return Container.start();
+        } catch (NoLocalStackException refused) {
+            progress.accept(refused.getMessage());
+            throw refused;
+        }
     }
 
     /** Apart, so that the classes of Testcontainers are loaded only where there is an engine. */
