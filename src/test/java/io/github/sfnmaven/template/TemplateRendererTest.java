@@ -74,7 +74,7 @@ final class TemplateRendererTest {
     @Test
     void asksForTheAccountOnceAndOnlyIfUsed() throws IOException {
         AtomicInteger asked = new AtomicInteger();
-        AwsModel aws = new AwsModel(Optional.empty(), "aws", () -> "account" + asked.incrementAndGet());
+        AwsModel aws = new AwsModel(Optional::empty, () -> "aws", () -> "account" + asked.incrementAndGet());
 
         TemplateRenderer.render(own(TOPIC).aws(aws).build());
         assertThat(asked).hasValue(0);
@@ -88,7 +88,7 @@ final class TemplateRendererTest {
 
     @Test
     void letsTroubleWithTheAccountThrough() throws IOException {
-        AwsModel aws = new AwsModel(Optional.empty(), "aws", () -> {
+        AwsModel aws = new AwsModel(Optional::empty, () -> "aws", () -> {
             throw new IllegalStateException("no credentials");
         });
         RenderRequest request = own("$aws.accountId").aws(aws).build();
@@ -101,7 +101,7 @@ final class TemplateRendererTest {
     @Test
     void namesTheParameterThatIsNotSet() throws IOException {
         assertThat(lines(own("$aws.region $stateMachines[0].roleArn")
-                        .aws(new AwsModel(Optional.empty(), "aws", () -> ""))))
+                        .aws(new AwsModel(Optional::empty, () -> "aws", () -> ""))))
                 .containsExactly(
                         "own.vm:1:1: error: '$aws' has no property 'region' (set <region> or -Dsfn.region) [undefined-reference]",
                         "own.vm:1:13: error: '$stateMachines[…]' has no property 'roleArn'"
