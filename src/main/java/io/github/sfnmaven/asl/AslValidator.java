@@ -1,18 +1,48 @@
 package io.github.sfnmaven.asl;
 
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.RuleSet;
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.RuleDescription;
+import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.diagnostic.ValidationReport;
+import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.Document;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TreeNode;
+import io.github.sfnmaven.tree.TreeRules;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks definitions against the Amazon States Language. */
 public final class AslValidator {
+    /**
+     * The largest definition that CreateStateMachine takes, in bytes.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html">API
+     *     reference</a>
+     */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private static final RuleDescription NOT_AN_OBJECT = new RuleDescription(
+            "definition-not-object",
+            DiagnosticCode.INVALID_JSON_DESCRIPTION,
+            Severity.ERROR,
+            "The definition is an array, a string or another value that is no object",
+            false);
+
     private AslValidator() {}
 
     /** Every rule, by name. */
     public static List<RuleDescription> rules() {
-        return List.of();
+        return Stream.of(TreeRules.all(), List.of(NOT_AN_OBJECT), RuleSet.all().descriptions())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(RuleDescription::name))
+                .toList();
     }
 
     /**
@@ -20,8 +50,37 @@ public final class AslValidator {
      * report as well.
      */
     public static ValidationReport validate(Document document, ValidationOptions options) {
-        List<Diagnostic> found =
-                document.diagnostics().stream().sorted(Diagnostic.ORDER).toList();
-        return new ValidationReport(document.source().name(), options.type().name(), found, 0);
+        return new Verdict(rules(), options).on(document.source().name(), findings(document, options));
+    }
+
+    private static List<Diagnostic> findings(Document document, ValidationOptions options) {
+        long bytes = document.source().bytes();
+        if (bytes > MOST_BYTES) {
+            String message = "The definition has " + bytes + " bytes, more than the " + MOST_BYTES
+                    + " that Step Functions takes";
+            return List.of(diagnostic(TreeRules.TOO_LARGE, document, SourceRange.START, message));
+        }
+        List<Diagnostic> found = new ArrayList<>(document.diagnostics());
+        Optional<TreeNode> root = document.root();
+        if (root.isPresent() && root.get() instanceof ObjectNode object) {
+            StateMachine machine = StateMachine.of(object, options.type());
+            found.addAll(RuleSet.all().check(machine, document.source().name()));
+        } else if (root.isPresent()) {
+            String message = "A definition is an object, not " + root.get().kind();
+            found.add(diagnostic(NOT_AN_OBJECT, document, root.get().range(), message));
+        }
+        return found;
+    }
+
+    private static Diagnostic diagnostic(RuleDescription rule, Document document, SourceRange range, String message) {
+        return new Diagnostic(
+                rule.name(),
+                rule.code(),
+                rule.severity(),
+                document.source().name(),
+                range,
+                "",
+                message,
+                Optional.empty());
     }
 }

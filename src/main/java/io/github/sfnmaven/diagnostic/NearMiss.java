@@ -9,11 +9,13 @@ public final class NearMiss {
     /** Longer names are compared no further: the effort grows with the square of the length. */
     private static final int LONGEST = 200;
 
+    private static final int SHORTEST_BEGINNING = 5;
+
     private NearMiss() {}
 
     /**
      * The candidate that is nearest to the written name, if it is near enough: up to a third of its characters missing,
-     * added, changed or swapped with their neighbour, upper and lower case aside.
+     * added, changed or swapped with their neighbour, upper and lower case aside; else one that begins as it does.
      *
      * @param candidates the names that exist; of equally near ones the first is taken
      */
@@ -28,7 +30,14 @@ public final class NearMiss {
                 nearest = Optional.of(candidate);
             }
         }
-        return nearest;
+        return nearest.or(() -> candidates.stream()
+                .filter(candidate -> beginsAlike(wanted, candidate.toLowerCase(Locale.ROOT)))
+                .findFirst());
+    }
+
+    private static boolean beginsAlike(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter >= SHORTEST_BEGINNING && a.regionMatches(0, b, 0, shorter) && !a.equals(b);
     }
 
     /** {@link #of} as a hint: {@code did you mean 'Approve'?}. */

@@ -5,10 +5,9 @@ import io.github.sfnmaven.source.SourceLocation;
 
 /** Findings as people read them in a terminal. Lines are separated by LF, the last one has none. */
 public final class TextFormatter {
-    /** How much of a source line is shown before and behind the place, in chars. */
-    private static final int BEFORE = 80;
+    /** Of a longer line only so much is shown, in chars. */
+    private static final int WIDTH = 160;
 
-    private static final int BEHIND = 40;
     private static final String CUT = "…";
     private static final char UNPRINTABLE = '\uFFFD';
 
@@ -37,11 +36,12 @@ public final class TextFormatter {
             return line(diagnostic);
         }
         int at = source.offset(place);
-        int begin = wholePair(source, Math.max(source.lineStart(place.line()), at - BEFORE));
-        int end = wholePair(source, Math.min(source.lineEnd(place.line()), at + BEHIND));
-        String before = (begin > source.lineStart(place.line()) ? CUT : "")
-                + source.text().substring(begin, at);
-        String behind = source.text().substring(at, end) + (end < source.lineEnd(place.line()) ? CUT : "");
+        int lineStart = source.lineStart(place.line());
+        int lineEnd = source.lineEnd(place.line());
+        int begin = wholePair(source, Math.max(lineStart, Math.min(at - WIDTH / 2, lineEnd - WIDTH)));
+        int end = wholePair(source, Math.min(lineEnd, begin + WIDTH));
+        String before = (begin > lineStart ? CUT : "") + source.text().substring(begin, at);
+        String behind = source.text().substring(at, end) + (end < lineEnd ? CUT : "");
         if (before.isBlank() && behind.isBlank()) {
             return line(diagnostic);
         }

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what was found in several definitions to one file. The same findings give the same bytes. */
 public final class ReportWriter {
+    static final String TOOL = "sfn-maven-plugin";
+
     private final String version;
     private final List<RuleDescription> rules;
 
@@ -24,7 +27,11 @@ public final class ReportWriter {
 
     /** The report as text, lines ended by LF. */
     public String render(ReportFormat format, List<ValidationReport> reports) {
-        return version + rules + format + reports;
+        return switch (format) {
+            case JSON -> JsonReport.render(version, reports);
+            case SARIF -> new SarifReport(version, rules).render(reports);
+            case JUNIT -> JunitReport.render(reports);
+        };
     }
 
     /**
@@ -38,7 +45,10 @@ public final class ReportWriter {
         String name = file.toString();
         ReportFormat format =
                 ReportFormat.of(name).orElseThrow(() -> new IllegalArgumentException(ReportFormat.unknown(name)));
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        if (folder.isPresent()) {
+            Files.createDirectories(folder.get());
+        }
         Files.writeString(file, render(format, reports), StandardCharsets.UTF_8);
     }
 }

@@ -146,6 +146,10 @@ final class JsonFault {
         if (c == '}' || c == ']') {
             return close(c);
         }
+        if (c == ':') {
+            return Optional.of(here("A colon cannot stand behind a value")
+                    .hint("look for a missing bracket or quote in front of it"));
+        }
         if (c == ';') {
             return Optional.of(here("';' cannot stand here").hint("write a comma"));
         }

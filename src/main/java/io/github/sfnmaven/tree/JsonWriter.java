@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes maps, lists, strings, numbers, booleans, null and {@link TreeNode}s as JSON. Same value, same bytes. */
 public final class JsonWriter {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENTER)
+            .withArrayIndenter(INDENTER);
 
     private JsonWriter() {}
 
     /** Indented by two spaces, lines ended by LF, one at the end. */
     public static String pretty(Object value) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return write(
-                        value,
-                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)) + "\n";
+        return write(value, PRETTY.createInstance()) + "\n";
     }
 
     /** On one line. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Numbers of any size that a reader can bear. */
 final class Numbers {
     /** Converting decimal digits takes quadratic time. */
-    static final int MOST_CHARS = 1000;
+    private static final int MOST_CHARS = 1000;
 
     private Numbers() {}
 

@@ -55,6 +55,12 @@ public final class TreeReader {
     }
 
     private Optional<TreeNode> read(Syntax syntax) {
+        if (source.bytes() > SourceFile.MOST_BYTES) {
+            String message = "The file has " + source.bytes() + " bytes, more than the " + SourceFile.MOST_BYTES
+                    + " that are read";
+            report(TreeRules.TOO_LARGE, SourceRange.START, "", message, Optional.empty());
+            return Optional.empty();
+        }
         if (source.malformed().isPresent()) {
             SourceLocation place = source.malformed().get();
             report(

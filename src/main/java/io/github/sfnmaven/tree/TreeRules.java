@@ -9,6 +9,13 @@ import java.util.List;
 public final class TreeRules {
     static final RuleDescription EMPTY_FILE =
             rule("empty-file", DiagnosticCode.MISSING_DESCRIPTION, "The file holds no value", false);
+    /** Also what Step Functions would say of a definition that it takes no more. */
+    public static final RuleDescription TOO_LARGE = rule(
+            "too-large",
+            DiagnosticCode.INVALID_JSON_DESCRIPTION,
+            "The file is larger than any definition or template may be",
+            false);
+
     static final RuleDescription NOT_UTF_8 =
             rule("not-utf-8", DiagnosticCode.INVALID_JSON_DESCRIPTION, "The file is not encoded in UTF-8", false);
     static final RuleDescription JSON_SYNTAX =
@@ -33,7 +40,7 @@ public final class TreeRules {
 
     /** The rules that {@link TreeReader} holds every file to. */
     public static List<RuleDescription> all() {
-        return List.of(EMPTY_FILE, NOT_UTF_8, JSON_SYNTAX, YAML_SYNTAX, TOO_DEEPLY_NESTED, DUPLICATE_KEY);
+        return List.of(EMPTY_FILE, TOO_LARGE, NOT_UTF_8, JSON_SYNTAX, YAML_SYNTAX, TOO_DEEPLY_NESTED, DUPLICATE_KEY);
     }
 
     private static RuleDescription rule(String name, DiagnosticCode code, String summary, boolean adjustable) {

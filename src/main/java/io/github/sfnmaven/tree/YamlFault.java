@@ -1,7 +1,6 @@
 package io.github.sfnmaven.tree;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,6 @@ final class YamlFault {
         }
         if (e.getCause() instanceof ReaderException) {
             return unprintable();
-        }
-        if (e instanceof StreamConstraintsException) {
-            return Fault.at(token, "The number that begins here is too large");
         }
         return switch (charAt(token)) {
             case '[', '{', '*', '?', '-' ->

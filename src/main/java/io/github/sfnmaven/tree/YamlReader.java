@@ -170,11 +170,7 @@ final class YamlReader {
         options.setCodePointLimit(Integer.MAX_VALUE);
         return YAMLFactory.builder()
                 .loaderOptions(options)
-                // Jackson converts hexadecimal numbers while it scans them, in quadratic time.
-                .streamReadConstraints(JsonReader.UNBOUNDED
-                        .rebuild()
-                        .maxNumberLength(Numbers.MOST_CHARS)
-                        .build())
+                .streamReadConstraints(JsonReader.UNBOUNDED)
                 .build();
     }
 }

@@ -31,7 +31,7 @@ public final class Transcript {
         Path path = Path.of("src/test/resources", file);
         try {
             List<Case> cases = parse(Files.readString(path));
-            if (Boolean.getBoolean("golden.update") || "".equals(System.getProperty("golden.update"))) {
+            if (Golden.isUpdate()) {
                 cases = cases.stream()
                         .map(each -> new Case(each.name(), each.input(), answer.apply(each.input())))
                         .toList();

@@ -1,0 +1,52 @@
+package io.github.sfnmaven.asl.field;
+
+import io.github.sfnmaven.asl.model.QueryLanguage;
+import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An object of a definition and the fields that it may have.
+ *
+ * @param member the name that it stands behind; empty for the whole definition and in arrays
+ * @param isState whether that name is a state's
+ * @param language of the state that it is or is in, or else of the state machine
+ */
+public record ShapedObject(
+        ObjectNode node, Shape shape, Optional<Member> member, boolean isState, QueryLanguage language) {
+    /** A state. */
+    public static ShapedObject of(State state) {
+        Shape shape = StatesLanguage.state(state.type());
+        Optional<Member> member = Optional.of(state.head().member());
+        return new ShapedObject(state.node(), shape, member, true, state.head().language());
+    }
+
+    /** What messages call it: {@code state 'Review'}, {@code this catcher}. */
+    public String title() {
+        return isState ? "state " + Quote.of(member.orElseThrow().name()) : "this " + shape.title();
+    }
+
+    /** The names that stand in it and that its shape does not have. */
+    public List<Member> unknownMembers() {
+        return node.members().stream()
+                .filter(member -> shape.field(member.name()).isEmpty())
+                .toList();
+    }
+
+    /** The names that its shape has and that do not stand in it. */
+    public List<String> absentNames() {
+        return shape.names().stream().filter(name -> !node.has(name)).toList();
+    }
+
+    /** Whether a name that stands in it is unknown and much like this one, so that this one is not missing. */
+    public boolean misspells(String name) {
+        List<String> absent = absentNames();
+        return unknownMembers().stream()
+                .anyMatch(member ->
+                        NearMiss.of(member.name(), absent).filter(name::equals).isPresent());
+    }
+}

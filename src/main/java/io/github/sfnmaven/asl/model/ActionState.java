@@ -1,0 +1,11 @@
+package io.github.sfnmaven.asl.model;
+
+import java.util.Optional;
+
+/** A Pass, Task or Wait state: does something and goes on. */
+public record ActionState(StateHead head, StateType kind) implements State {
+    @Override
+    public Optional<StateType> type() {
+        return Optional.of(kind);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.sfnmaven.asl.model;
+
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.ObjectNode;
+import java.util.List;
+
+/**
+ * What all states have.
+ *
+ * @param member the state's name and value in States
+ * @param node the value
+ * @param language its own query language, or the state machine's
+ */
+public record StateHead(Member member, ObjectNode node, QueryLanguage language, List<Transition> transitions) {
+    public StateHead {
+        transitions = List.copyOf(transitions);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.sfnmaven.asl.rule;
+
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.RuleDescription;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ServiceLoader;
+
+/** All rules that there are: the services of type {@link Rule}. */
+public final class RuleSet {
+    /** A rule and what is said of it. */
+    private record Entry(Rule rule, RuleDescription description) {}
+
+    private static final RuleSet ALL = new RuleSet();
+
+    private final List<Entry> entries;
+
+    private RuleSet() {
+        // Maven runs a plugin in a class loader of its own, which is not the thread's.
+        entries = ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(rule -> new Entry(rule, describe(rule.getClass())))
+                .sorted(Comparator.comparing(entry -> entry.description().name()))
+                .toList();
+    }
+
+    public static RuleSet all() {
+        return ALL;
+    }
+
+    public List<RuleDescription> descriptions() {
+        return entries.stream().map(Entry::description).toList();
+    }
+
+    /** What all rules find, in no particular order. */
+    public List<Diagnostic> check(StateMachine machine, String file) {
+        return entries.stream()
+                .flatMap(entry -> {
+                    Findings findings = new Findings(entry.description(), file);
+                    entry.rule().check(machine, findings);
+                    return findings.diagnostics().stream();
+                })
+                .toList();
+    }
+
+    private static RuleDescription describe(Class<? extends Rule> rule) {
+        RuleInfo info = Objects.requireNonNull(rule.getAnnotation(RuleInfo.class), rule.getName());
+        String name =
+                rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return new RuleDescription(name, info.code(), info.severity(), info.summary(), info.adjustable());
+    }
+}

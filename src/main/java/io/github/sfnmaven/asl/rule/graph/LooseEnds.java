@@ -1,0 +1,65 @@
+package io.github.sfnmaven.asl.rule.graph;
+
+import io.github.sfnmaven.asl.field.Definition;
+import io.github.sfnmaven.asl.field.Field;
+import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateScope;
+import io.github.sfnmaven.tree.ArrayNode;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TreeNode;
+import java.util.Optional;
+
+/**
+ * Whether a scope holds a mistake, reported elsewhere, that hides where a state leads: a transition to nowhere, a
+ * misspelt Next, a name that stands twice. What then seems unreachable or endless may only be the consequence.
+ */
+final class LooseEnds {
+    private LooseEnds() {}
+
+    static boolean in(StateScope scope) {
+        boolean starts =
+                scope.start().filter(start -> scope.has(start.target().value())).isPresent();
+        return !starts
+                || !scope.node().repeated().isEmpty()
+                || scope.members().size() > scope.states().size()
+                || hasRepeatedStates(scope)
+                || scope.states().values().stream().anyMatch(state -> isLoose(state, scope));
+    }
+
+    private static boolean hasRepeatedStates(StateScope scope) {
+        return scope.node().get("States").orElse(null) instanceof ObjectNode states
+                && !states.repeated().isEmpty();
+    }
+
+    private static boolean isLoose(State state, StateScope scope) {
+        boolean leadsNowhere = state.transitions().isEmpty() && !state.ends();
+        return leadsNowhere
+                || state.transitions().stream()
+                        .anyMatch(transition -> !scope.has(transition.target().value()))
+                || Definition.objects(state).stream().anyMatch(LooseEnds::isUnclear);
+    }
+
+    private static boolean isUnclear(ShapedObject object) {
+        return !object.node().repeated().isEmpty()
+                || !object.unknownMembers().isEmpty()
+                || object.shape().fields().stream().anyMatch(field -> isUnclear(field, object.node()));
+    }
+
+    private static boolean isUnclear(Field field, ObjectNode node) {
+        Optional<TreeNode> value = node.get(field.name());
+        if (value.isEmpty()) {
+            return field.required() && field.name().equals("Next");
+        }
+        return switch (field.name()) {
+            case "Next", "Default" -> !(value.get() instanceof TextNode);
+            case "Choices", "Catch" -> !isListOfObjects(value.get());
+            default -> false;
+        };
+    }
+
+    private static boolean isListOfObjects(TreeNode value) {
+        return value instanceof ArrayNode array && array.items().stream().allMatch(ObjectNode.class::isInstance);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.sfnmaven.asl.rule.graph;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.BooleanNode;
+import io.github.sfnmaven.tree.Member;
+import java.util.Optional;
+
+/** A state that neither goes on nor ends. */
+@AutoService(Rule.class)
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A state has neither Next nor \"End\": true")
+public final class MissingNext implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.states()
+                .filter(state -> state.type().isPresent() && !state.node().has("Next"))
+                .map(ShapedObject::of)
+                .filter(state -> state.shape().field("End").isPresent() && !state.misspells("Next"))
+                .forEach(state -> check(state, findings));
+    }
+
+    private static void check(ShapedObject state, Findings findings) {
+        Optional<Member> end = state.node().member("End");
+        if (end.isEmpty()) {
+            Member member = state.member().orElseThrow();
+            if (!state.misspells("End")) {
+                findings.report(member, "State " + Quote.of(member.name()) + " has neither Next nor End")
+                        .hint("name the state that follows in Next, or add \"End\": true");
+            }
+        } else if (end.get().value() instanceof BooleanNode bool && !bool.value()) {
+            findings.report(bool, "End is false, and there is no Next")
+                    .hint("write true, or name the state that follows in Next");
+        }
+    }
+}

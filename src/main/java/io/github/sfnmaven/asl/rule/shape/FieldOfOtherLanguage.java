@@ -1,0 +1,73 @@
+package io.github.sfnmaven.asl.rule.shape;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.Definition;
+import io.github.sfnmaven.asl.field.Field;
+import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.model.QueryLanguage;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.tree.Member;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code Parameters} in a state that uses JSONata, {@code Arguments} in one that uses JSONPath. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "A field that exists only in the other query language")
+public final class FieldOfOtherLanguage implements Rule {
+    /** A field where it does not belong. */
+    private record Foreign(Member member, Field field, QueryLanguage used) {
+        QueryLanguage needed() {
+            return field.language().orElseThrow();
+        }
+    }
+
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        List<ShapedObject> objects = Definition.objects(machine);
+        List<Foreign> foreign =
+                objects.stream().flatMap(FieldOfOtherLanguage::foreign).toList();
+        if (foreign.isEmpty()) {
+            return;
+        }
+        if (isJsonataThroughout(machine, objects, foreign)) {
+            Foreign first = foreign.get(0);
+            report(first, findings).hint("add \"QueryLanguage\": \"JSONata\" to the state machine");
+        } else {
+            foreign.forEach(each -> each.field()
+                    .instead()
+                    .ifPresent(instead ->
+                            report(each, findings).hint("with " + each.used().word() + ", use " + instead)));
+        }
+    }
+
+    private static Stream<Foreign> foreign(ShapedObject object) {
+        return object.node().members().stream()
+                .flatMap(member -> object.shape().field(member.name()).stream()
+                        .filter(field -> field.isForeignTo(object.language()))
+                        .map(field -> new Foreign(member, field, object.language())));
+    }
+
+    /** Nobody says so, but all that tells the languages apart is JSONata's: one mistake, not one for each field. */
+    private static boolean isJsonataThroughout(
+            StateMachine machine, List<ShapedObject> objects, List<Foreign> foreign) {
+        return !machine.root().has("QueryLanguage")
+                && foreign.stream().allMatch(each -> each.needed() == QueryLanguage.JSONATA)
+                && objects.stream()
+                        .flatMap(object -> object.node().members().stream()
+                                .flatMap(member -> object.shape().field(member.name()).stream()))
+                        .noneMatch(field -> field.isForeignTo(QueryLanguage.JSONATA));
+    }
+
+    private static Findings.Finding report(Foreign foreign, Findings findings) {
+        return findings.report(
+                foreign.member(),
+                foreign.field().name() + " is for " + foreign.needed().word() + ", but the query language here is "
+                        + foreign.used().word());
+    }
+}

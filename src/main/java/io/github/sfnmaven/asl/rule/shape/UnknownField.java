@@ -1,0 +1,38 @@
+package io.github.sfnmaven.asl.rule.shape;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.Definition;
+import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.field.StatesLanguage;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Member;
+import java.util.List;
+
+/** {@code "Resutl": …}, or a field that only other states have. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "A field that the language does not have at this place")
+public final class UnknownField implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        for (ShapedObject object : Definition.objects(machine)) {
+            for (Member member : object.unknownMembers()) {
+                Findings.Finding finding = findings.report(
+                        member,
+                        Quote.of(member.name()) + " is no field of "
+                                + Words.article(object.shape().title()));
+                finding.hintNearMiss(member.name(), object.absentNames());
+                List<String> types = StatesLanguage.typesWith(member.name());
+                if (object.isState() && !types.isEmpty()) {
+                    finding.hint("only " + Words.and(types) + " states have it");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.sfnmaven.asl.rule.shape;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.ArrayNode;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TreeNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** {@code Resource: !GetAtt Function.Arn}: a definition becomes JSON, which has no tags. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.INVALID_JSON_DESCRIPTION,
+        adjustable = false,
+        summary = "A YAML tag such as !Sub or !GetAtt, which only templates can have")
+public final class YamlTag implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        Deque<TreeNode> left = new ArrayDeque<>();
+        left.push(machine.root());
+        while (!left.isEmpty()) {
+            TreeNode node = left.pop();
+            if (!node.tag().isEmpty()) {
+                findings.report(node, "The tag " + Quote.of("!" + node.tag()) + " cannot stand in a definition")
+                        .hint("write a placeholder such as '${Name}' and give its value in substitutions");
+            }
+            if (node instanceof ObjectNode object) {
+                object.members().forEach(member -> left.push(member.value()));
+            } else if (node instanceof ArrayNode array) {
+                array.items().forEach(left::push);
+            }
+        }
+    }
+}
