@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Follows one operation until the stack is at rest, and judges how it ended. */
@@ -43,17 +44,17 @@ final class StackWatch {
     /** Returns when the stack is at rest, the time is up or the thread is interrupted. */
     StackOutcome await() {
         while (true) {
-            boolean atRest = look();
-            read();
-            if (atRest && isBelievable()) {
-                return judge();
-            }
-            if (running.watch().isOver()) {
-                return detached("after " + Span.text(running.watch().elapsed()));
-            }
             try {
+                boolean atRest = look();
+                read();
+                if (atRest && isBelievable()) {
+                    return judge();
+                }
+                if (running.watch().isOver()) {
+                    return detached("after " + Span.text(running.watch().elapsed()));
+                }
                 running.watch().pause();
-            } catch (InterruptedException e) {
+            } catch (InterruptedException | AbortedException e) {
                 Thread.currentThread().interrupt();
                 return detached("on interruption");
             }

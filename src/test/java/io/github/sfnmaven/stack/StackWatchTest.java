@@ -314,6 +314,19 @@ class StackWatchTest {
     }
 
     @Test
+    void leavesOnAnInterruptionDuringACall() {
+        aws.next();
+        Sleeper interrupting = pause -> Thread.currentThread().interrupt();
+
+        StackOutcome outcome = new StackDeployer(new StackSession(
+                        aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, interrupting), progress, false))
+                .deploy(SPEC);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome).isInstanceOf(StackOutcome.Detached.class);
+    }
+
+    @Test
     void hasNoConsoleLinkForAnEmulator() {
         aws.next(Step.stack("ROLLBACK_COMPLETE", "No"));
 
