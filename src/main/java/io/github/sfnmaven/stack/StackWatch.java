@@ -2,7 +2,9 @@ package io.github.sfnmaven.stack;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -127,7 +129,7 @@ final class StackWatch {
     }
 
     private StackOutcome judge() {
-        if (!running.operation().isMet(last.status())) {
+        if (!running.operation().isMet(last.status()) || isBrokenInside()) {
             Optional<String> link = session.endpointOverridden() ? Optional.empty() : ConsoleLink.to(last.id());
             return new StackOutcome.Failed(running.operation(), last, RootCause.of(events), List.copyOf(events), link);
         }
@@ -139,6 +141,14 @@ final class StackWatch {
                                 + event.reason().orElse("it could not be deleted")));
         return new StackOutcome.Completed(
                 running.operation(), last, List.copyOf(events), running.watch().elapsed());
+    }
+
+    /** AWS never calls a stack complete in which a resource has failed; LocalStack does after updates. */
+    private boolean isBrokenInside() {
+        Map<String, String> statuses = new HashMap<>();
+        events.forEach(event -> statuses.put(event.label(), event.isOfStack() ? "" : event.status()));
+        return running.operation() != StackOperation.DELETE
+                && (statuses.containsValue("CREATE_FAILED") || statuses.containsValue("UPDATE_FAILED"));
     }
 
     private StackOutcome detached(String why) {

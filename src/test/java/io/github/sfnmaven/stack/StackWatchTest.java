@@ -118,6 +118,29 @@ class StackWatchTest {
     }
 
     @Test
+    void doesNotBelieveAnEmulatorThatCallsABrokenStackComplete() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_FAILED", "No such name"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).sentence())
+                .isEqualTo("Updating stack 'order' failed: 'Bucket' (AWS::S3::Bucket): No such name;"
+                        + " the stack is UPDATE_COMPLETE");
+    }
+
+    @Test
+    void believesThatAFailureWasMended() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_FAILED", "Try again"),
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_COMPLETE"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).isSuccess()).isTrue();
+    }
+
+    @Test
     void followsNestedStacksToTheCause() {
         FakeStack child = aws.put(FakeStack.named("order-Child-1")
                 .past(
