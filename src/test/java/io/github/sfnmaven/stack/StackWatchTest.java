@@ -118,6 +118,29 @@ class StackWatchTest {
     }
 
     @Test
+    void doesNotBelieveAnEmulatorThatCallsABrokenStackComplete() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_FAILED", "No such name"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).sentence())
+                .isEqualTo("Updating stack 'order' failed: 'Bucket' (AWS::S3::Bucket): No such name;"
+                        + " the stack is UPDATE_COMPLETE");
+    }
+
+    @Test
+    void believesThatAFailureWasMended() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_FAILED", "Try again"),
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_COMPLETE"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).isSuccess()).isTrue();
+    }
+
+    @Test
     void followsNestedStacksToTheCause() {
         FakeStack child = aws.put(FakeStack.named("order-Child-1")
                 .past(
@@ -311,6 +334,19 @@ class StackWatchTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(outcome.sentence()).startsWith("Stopped waiting for stack 'order' on interruption");
+    }
+
+    @Test
+    void leavesOnAnInterruptionDuringACall() {
+        aws.next();
+        Sleeper interrupting = pause -> Thread.currentThread().interrupt();
+
+        StackOutcome outcome = new StackDeployer(new StackSession(
+                        aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, interrupting), progress, false))
+                .deploy(SPEC);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome).isInstanceOf(StackOutcome.Detached.class);
     }
 
     @Test
