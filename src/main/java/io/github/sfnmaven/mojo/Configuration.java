@@ -78,6 +78,20 @@ final class Configuration {
                         .toList();
     }
 
+    /**
+     * The entries of a list that Maven has split, trimmed.
+     *
+     * @param value without entries, too, where nothing is set: Maven makes an empty list of it
+     */
+    static List<String> list(@Nullable List<@Nullable String> value) {
+        return value == null
+                ? List.of()
+                : value.stream()
+                        .map(Configuration::text)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
     /** The address of a service; empty where nothing is set. */
     static Optional<URI> url(String parameter, @Nullable String value) throws MojoFailureException {
         Optional<String> url = text(value);

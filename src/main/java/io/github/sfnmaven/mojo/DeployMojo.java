@@ -28,7 +28,7 @@ public final class DeployMojo extends SpecMojo {
      */
     @Parameter(property = "sfn.notificationArns")
     @Nullable
-    List<String> notificationArns;
+    List<@Nullable String> notificationArns;
 
     /**
      * The role that CloudFormation works with. Unset leaves the one that the stack has.

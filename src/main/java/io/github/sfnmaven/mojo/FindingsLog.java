@@ -52,12 +52,21 @@ final class FindingsLog {
     }
 
     void print(Diagnostic diagnostic, SourceFile source) {
-        Consumer<String> level = switch (diagnostic.severity()) {
+        print(diagnostic.severity(), TextFormatter.format(diagnostic, source));
+    }
+
+    /** Prints a finding without the line that it is about. */
+    void print(Diagnostic diagnostic) {
+        print(diagnostic.severity(), TextFormatter.line(diagnostic));
+    }
+
+    private void print(Severity severity, String text) {
+        Consumer<String> level = switch (severity) {
             case ERROR -> log::error;
             case WARNING -> log::warn;
             case NOTE -> log::info;
         };
-        TextFormatter.format(diagnostic, source).lines().forEach(level);
+        text.lines().forEach(level);
     }
 
     /** For example {@code 2 errors, 1 warning}; empty where there is nothing to count. */
@@ -77,6 +86,15 @@ final class FindingsLog {
     /** A number and its noun: {@code 1 error}, {@code 2 errors}. */
     static String number(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** What a build fails with for problems of parameters; of several each is printed. */
+    MojoFailureException problems(List<String> problems) {
+        if (problems.size() == 1) {
+            return new MojoFailureException(problems.get(0));
+        }
+        problems.forEach(log::error);
+        return new MojoFailureException(problems.size() + " problems, the first: " + problems.get(0));
     }
 
     /** The sentence that a build fails with: how many, and the first of them with its place and hint. */

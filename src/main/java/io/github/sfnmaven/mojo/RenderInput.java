@@ -60,7 +60,7 @@ final class RenderInput {
         return new MachineSettings(
                 Configuration.text(goal.stateMachineName),
                 Configuration.text(goal.executionRoleArn),
-                policies(goal.executionPolicies),
+                policies(),
                 Configuration.choice("logging", goal.logging, LogLevel.class),
                 goal.tracing);
     }
@@ -94,14 +94,10 @@ final class RenderInput {
                 .toList();
     }
 
-    private List<ExecutionPolicy> policies(@Nullable List<String> configured)
-            throws MojoExecutionException, MojoFailureException {
+    private List<ExecutionPolicy> policies() throws MojoExecutionException, MojoFailureException {
         List<ExecutionPolicy> policies = new ArrayList<>();
-        for (String entry : configured == null ? List.<String>of() : configured) {
-            String policy = entry == null ? "" : entry.strip();
-            if (!policy.isEmpty()) {
-                policies.add(policy.startsWith("arn:") ? new ExecutionPolicy.Managed(policy) : inline(policy));
-            }
+        for (String entry : Configuration.list(goal.executionPolicies)) {
+            policies.add(entry.startsWith("arn:") ? new ExecutionPolicy.Managed(entry) : inline(entry));
         }
         return policies;
     }

@@ -62,7 +62,11 @@ final class RenderOutput {
                 .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, second) -> first));
         for (Diagnostic diagnostic : rendering.diagnostics()) {
             SourceFile source = sources.get(diagnostic.file());
-            findings.print(diagnostic, source == null ? SourceFile.of(diagnostic.file(), "") : source);
+            if (source == null) {
+                findings.print(diagnostic);
+            } else {
+                findings.print(diagnostic, source);
+            }
         }
         for (ParameterProblem problem : rendering.problems()) {
             if (problem.severity() != Severity.ERROR) {
@@ -85,13 +89,15 @@ final class RenderOutput {
                 + " bytes");
     }
 
-    private static MojoFailureException failure(Rendering rendering) {
+    private MojoFailureException failure(Rendering rendering) {
         List<String> problems = rendering.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(ParameterProblem::message)
                 .toList();
         List<Diagnostic> errors =
                 rendering.diagnostics().stream().filter(Diagnostic::isError).toList();
-        return new MojoFailureException(problems.isEmpty() ? FindingsLog.failure(errors) : String.join("; ", problems));
+        return problems.isEmpty()
+                ? new MojoFailureException(FindingsLog.failure(errors))
+                : new FindingsLog(log).problems(problems);
     }
 }

@@ -47,7 +47,8 @@ final class SpecInput {
             ParametersFile parameters = ParametersFile.read(source);
             if (!parameters.diagnostics().isEmpty()) {
                 FindingsLog findings = new FindingsLog(log);
-                parameters.diagnostics().forEach(diagnostic -> findings.print(diagnostic, source));
+                // The line itself may hold a password.
+                parameters.diagnostics().forEach(findings::print);
                 throw new MojoFailureException(FindingsLog.failure(parameters.diagnostics()));
             }
             return parameters.values();
@@ -65,25 +66,19 @@ final class SpecInput {
     }
 
     /** With what is left to the stack where it is unset. */
-    static StackSpec options(StackSpec spec, @Nullable List<String> notificationArns, @Nullable String roleArn) {
-        StackSpec with = notificationArns == null
-                ? spec
-                : spec.withNotificationArns(notificationArns.stream()
-                        .map(arn -> arn == null ? "" : arn.strip())
-                        .filter(arn -> !arn.isEmpty())
-                        .toList());
+    static StackSpec options(
+            StackSpec spec, @Nullable List<@Nullable String> notificationArns, @Nullable String roleArn) {
+        List<String> arns = Configuration.list(notificationArns);
+        StackSpec with = arns.isEmpty() ? spec : spec.withNotificationArns(arns);
         return Configuration.text(roleArn).map(with::withRoleArn).orElse(with);
     }
 
     /** @throws MojoFailureException if something is wrong that shows without asking AWS */
     StackSpec checked(StackSpec spec) throws MojoFailureException {
         List<String> problems = SpecCheck.problems(spec);
-        if (problems.isEmpty()) {
-            return spec;
+        if (!problems.isEmpty()) {
+            throw new FindingsLog(log).problems(problems);
         }
-        if (problems.size() > 1) {
-            problems.forEach(log::error);
-        }
-        throw new MojoFailureException(String.join("; ", problems));
+        return spec;
     }
 }

@@ -69,7 +69,7 @@ abstract class TemplateMojo extends DefinitionMojo {
      */
     @Parameter(property = "sfn.executionPolicies")
     @Nullable
-    List<String> executionPolicies;
+    List<@Nullable String> executionPolicies;
 
     /**
      * What the state machines log, to a log group of the stack: {@code ALL}, {@code ERROR}, {@code FATAL} or

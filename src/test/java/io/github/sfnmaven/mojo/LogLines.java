@@ -1,0 +1,32 @@
+package io.github.sfnmaven.mojo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+
+/** Maven's log as a list of lines such as {@code [INFO] Wrote a.json}; debug lines are left out. */
+final class LogLines extends SystemStreamLog {
+    private final List<String> lines = new ArrayList<>();
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public void debug(CharSequence content) {}
+
+    @Override
+    public void info(CharSequence content) {
+        lines.add("[INFO] " + content);
+    }
+
+    @Override
+    public void warn(CharSequence content) {
+        lines.add("[WARNING] " + content);
+    }
+
+    @Override
+    public void error(CharSequence content) {
+        lines.add("[ERROR] " + content);
+    }
+}

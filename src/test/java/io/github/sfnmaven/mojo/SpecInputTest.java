@@ -1,0 +1,138 @@
+package io.github.sfnmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.StackTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpecInputTest {
+    private static final StackSpec SPEC = StackSpec.of(
+            "orders",
+            StackTemplate.read(
+                    SourceFile.of("plain.yaml", "Parameters: {Stage: {Type: String}}\nResources: {}\n"), false));
+
+    private final LogLines log = new LogLines();
+
+    @TempDir
+    Path folder;
+
+    private SpecInput input;
+
+    @BeforeEach
+    void input() {
+        input = new SpecInput(folder, log);
+    }
+
+    @Test
+    void hasNoParametersWhereNoFileIsNamed() throws Exception {
+        assertThat(input.parametersFile(null)).isEmpty();
+        assertThat(input.parametersFile(" ")).isEmpty();
+    }
+
+    @Test
+    void readsTheParametersFileFromTheBaseDirectory() throws Exception {
+        write("config/prod.yaml", "Stage: prod\nSize: 3\n");
+
+        assertThat(input.parametersFile("config/prod.yaml"))
+                .containsExactly(entry("Stage", "prod"), entry("Size", "3"));
+    }
+
+    @Test
+    void namesTheParameterWhereThereIsNoParametersFile() {
+        assertThatThrownBy(() -> input.parametersFile("prod.yaml"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'prod.yaml' is no file: set <parametersFile> or -Dsfn.parametersFile");
+    }
+
+    @Test
+    void takesNoDirectoryForAParametersFile() throws Exception {
+        Files.createDirectory(folder.resolve("config"));
+
+        assertThatThrownBy(() -> input.parametersFile("config"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'config' is no file: set <parametersFile> or -Dsfn.parametersFile");
+    }
+
+    @Test
+    void saysWhatIsWrongInTheParametersFileWithoutShowingItsLine() throws Exception {
+        write("prod.json", "{\n  \"Password\": [\"s3cr3t\"]\n}\n");
+
+        assertThatThrownBy(() -> input.parametersFile("prod.json"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "prod.json:2:15: Parameter 'Password' must be a string, a number or a boolean, not an array");
+        assertThat(log.lines())
+                .containsExactly("[ERROR] prod.json:2:15: error: Parameter 'Password' must be a string, a number or a"
+                        + " boolean, not an array [parameters-file]");
+    }
+
+    @Test
+    void addsNoCapabilityForAuto() {
+        assertThat(input.capabilities("auto")).isEmpty();
+    }
+
+    @Test
+    void readsCapabilitiesInAnyCaseAndWithSpaces() {
+        assertThat(input.capabilities("auto, capability_named_iam ,CAPABILITY_AUTO_EXPAND"))
+                .containsExactly("CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND");
+    }
+
+    @Test
+    void leavesNotificationsAndRoleToTheStackWhereMavenBindsNothing() {
+        assertThat(SpecInput.options(SPEC, null, null)).isEqualTo(SPEC);
+    }
+
+    @Test
+    void leavesNotificationsToTheStackWhereMavenBindsAnEmptyList() {
+        assertThat(SpecInput.options(SPEC, List.of(), " ")).isEqualTo(SPEC);
+    }
+
+    @Test
+    void trimsNotificationArnsAndRole() {
+        assertThat(SpecInput.options(SPEC, Arrays.asList(" arn:a", null, "", "arn:b "), " arn:role "))
+                .isEqualTo(SPEC.withNotificationArns(List.of("arn:a", "arn:b")).withRoleArn("arn:role"));
+    }
+
+    @Test
+    void givesBackASpecThatIsRight() throws Exception {
+        assertThat(input.checked(SPEC)).isSameAs(SPEC);
+    }
+
+    @Test
+    void failsWithTheOneProblemOfASpec() {
+        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod"))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Parameter 'Stag' is not declared in the template (did you mean 'Stage'?)");
+        assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
+    void logsTheProblemsOfASpecWhereThereAreSeveral() {
+        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod", "Colour", "red"))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("2 problems, the first: Parameter 'Colour' is not declared in the template");
+        assertThat(log.lines())
+                .containsExactly(
+                        "[ERROR] Parameter 'Colour' is not declared in the template",
+                        "[ERROR] Parameter 'Stag' is not declared in the template (did you mean 'Stage'?)");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
