@@ -26,7 +26,7 @@ class ArchitectureTest {
         "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
         "report,     source diagnostic tree,   javax.xml.stream",
         "asl,        source diagnostic tree,   com.google.auto.service",
-        "template,   source diagnostic tree,   org.apache.velocity",
+        "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
         "aws,        '',                       software.amazon.awssdk",
     })
