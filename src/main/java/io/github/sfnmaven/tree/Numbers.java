@@ -13,6 +13,8 @@ final class Numbers {
     private Numbers() {}
 
     /**
+     * The number, if it can be held.
+     *
      * @param written a number as JSON writes it
      * @return empty if it has too many digits, or an exponent beyond the range of int
      */

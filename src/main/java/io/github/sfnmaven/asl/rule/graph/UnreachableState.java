@@ -20,13 +20,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 public final class UnreachableState implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        for (StateScope scope : machine.scopes()) {
-            // The service does not look for unreachable states where none is terminal.
-            boolean endless = scope == machine.top() && NoTerminalState.isEndless(scope);
-            if (!endless && !LooseEnds.in(scope)) {
-                check(scope, findings);
-            }
-        }
+        Reach.scopes(machine).forEach(scope -> check(scope, findings));
     }
 
     private static void check(StateScope scope, Findings findings) {
