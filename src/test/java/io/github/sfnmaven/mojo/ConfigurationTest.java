@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sfnmaven.diagnostic.Severity;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +39,73 @@ class ConfigurationTest {
         assertThatThrownBy(() -> Configuration.choice("failOn", "warn", Severity.class))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("'warn' is none of error, warning, note: set <failOn> or -Dsfn.failOn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Recreate-It", "recreate_it", "RECREATE-IT"})
+    void readsHyphensAsUnderscores(String text) throws Exception {
+        assertThat(Configuration.choice("onFailedCreate", text, Way.class)).isEqualTo(Way.RECREATE_IT);
+    }
+
+    @Test
+    void namesChoicesWithHyphens() {
+        assertThatThrownBy(() -> Configuration.choice("onFailedCreate", "", Way.class))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'' is none of recreate-it, fail: set <onFailedCreate> or -Dsfn.onFailedCreate");
+    }
+
+    @Test
+    void takesBlankTextForNone() {
+        assertThat(Configuration.text(null)).isEmpty();
+        assertThat(Configuration.text(" \t")).isEmpty();
+        assertThat(Configuration.text(" a b ")).contains("a b");
+    }
+
+    @Test
+    void splitsAtCommasAndTrims() {
+        assertThat(Configuration.list(" a.json,, b c.xml ,")).containsExactly("a.json", "b c.xml");
+    }
+
+    @Test
+    void findsNoEntriesInNothing() {
+        assertThat(Configuration.list((String) null)).isEmpty();
+        assertThat(Configuration.list(" , ")).isEmpty();
+    }
+
+    @Test
+    void trimsTheEntriesThatMavenHasSplit() {
+        assertThat(Configuration.list(Arrays.asList(" a", null, " ", "b "))).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:4566",
+                "https://vpce-1.cloudformation.eu-central-1.vpce.amazonaws.com",
+                "HTTP://localhost:4566/",
+                "http://[::1]:4566"
+            })
+    void readsAddressesOfServices(String url) throws Exception {
+        assertThat(Configuration.url("endpointUrl", " " + url + " ")).contains(URI.create(url));
+    }
+
+    @Test
+    void takesABlankAddressForNone() throws Exception {
+        assertThat(Configuration.url("endpointUrl", null)).isEmpty();
+        assertThat(Configuration.url("endpointUrl", " ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:4566", "127.0.0.1", "http://", "http:4566", "ftp://localhost", "http://a b"})
+    void refusesWhatIsNoAddress(String url) {
+        assertThatThrownBy(() -> Configuration.url("endpointUrl", url))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'" + url + "' is no URL such as http://127.0.0.1:4566: set <endpointUrl> or"
+                        + " -Dsfn.endpointUrl");
+    }
+
+    private enum Way {
+        RECREATE_IT,
+        FAIL
     }
 }

@@ -44,6 +44,11 @@ final class Findings {
         return Spot.of(file, text.range(placeholder.begin(), placeholder.end()), text.path());
     }
 
+    /** A finding about the template as a whole, which comes from no place in particular. */
+    void addWhole(Diagnostic found) {
+        diagnostics.add(found);
+    }
+
     /** A finding about the same file. */
     void add(Diagnostic found) {
         Optional<String> from = origins.apply(found.range().begin().line()).map(origin -> "comes from " + origin);

@@ -107,6 +107,6 @@ public final class TemplateCheck {
     }
 
     private void whole(RuleDescription rule, String message) {
-        findings.add(Spot.at(document.source(), SourceLocation.START).finding(rule, message));
+        findings.addWhole(Spot.at(document.source(), SourceLocation.START).finding(rule, message));
     }
 }
