@@ -23,4 +23,13 @@ public record ClientSettings(
     /** Nothing given: everything comes from the SDK's default chains. */
     public static final ClientSettings DEFAULTS = new ClientSettings(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * The endpoint as a user writes it.
+     *
+     * @throws AwsFailure if it is no URL
+     */
+    public static URI endpoint(String url) {
+        return Endpoints.parsed(url);
+    }
 }

@@ -48,10 +48,14 @@ public final class Quote {
         return out.toString();
     }
 
-    /** Control characters, line separators, and those that change the direction of what follows or cannot be seen. */
+    /**
+     * Control characters, halves of characters, line separators, and those that change the direction of what follows or
+     * cannot be seen.
+     */
     static boolean hidden(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL
+                || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || (type == Character.FORMAT && codePoint <= 0xFFFF && codePoint != 0x200D);

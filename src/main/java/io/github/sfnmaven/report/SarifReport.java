@@ -106,10 +106,11 @@ final class SarifReport {
             return Path.of(file).toUri().toString();
         }
         try {
-            // The slash keeps a colon in the first segment from being taken for a scheme.
-            return new URI(null, null, "/" + file.replace('\\', '/'), null)
+            String path = new URI(null, null, "/" + file.replace('\\', '/'), null)
                     .toASCIIString()
                     .substring(1);
+            // A colon in the first segment would be taken for a scheme (RFC 3986, section 4.2).
+            return path.indexOf(':') >= 0 ? "./" + path : path;
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(file, e);
         }

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.diagnostic.NearMiss;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,10 @@ final class Capabilities {
         List<String> problems = new ArrayList<>();
         for (String name : spec.capabilities()) {
             if (!KNOWN.contains(name)) {
-                problems.add("Capability '" + name + "' does not exist" + NearMiss.hint(name, KNOWN));
+                problems.add("Capability '" + name + "' does not exist"
+                        + NearMiss.hint(name, KNOWN)
+                                .map(hint -> " (" + hint + ")")
+                                .orElse(""));
             }
         }
         Set<String> sent = toSend(spec);

@@ -100,7 +100,10 @@ public final class StackDeployer {
                 spec,
                 stack,
                 "CloudFormation refuses stack '" + spec.stackName() + "': "
-                        + Secrets.of(spec).hide(StackErrors.words(failure)));
+                        + Secrets.of(spec).hide(StackErrors.words(failure))
+                        + (StackErrors.isUnacknowledged(failure)
+                                ? ": list them in <capabilities> or -Dsfn.capabilities"
+                                : ""));
     }
 
     private static StackOutcome refused(StackSpec spec, Optional<DeployedStack> stack, String sentence) {

@@ -13,13 +13,9 @@ import software.amazon.awssdk.core.exception.SdkServiceException;
 final class StackErrors {
     private static final String VALIDATION = "ValidationError";
     private static final Set<String> DENIED = Set.of("AccessDenied", "AccessDeniedException");
-    /** What the user can mend in template, parameters or POM. */
-    private static final Set<String> MENDABLE = Set.of(
-            VALIDATION,
-            "InsufficientCapabilities",
-            "InsufficientCapabilitiesException",
-            "LimitExceeded",
-            "LimitExceededException");
+    private static final Set<String> UNACKNOWLEDGED =
+            Set.of("InsufficientCapabilities", "InsufficientCapabilitiesException");
+    private static final Set<String> LIMITED = Set.of("LimitExceeded", "LimitExceededException");
 
     private StackErrors() {}
 
@@ -52,8 +48,14 @@ final class StackErrors {
         return is(failure, DENIED);
     }
 
+    /** Whether the user can mend it in template, parameters or POM. */
     static boolean isMendable(SdkException failure) {
-        return is(failure, MENDABLE);
+        return is(failure, Set.of(VALIDATION)) || is(failure, LIMITED) || isUnacknowledged(failure);
+    }
+
+    /** Whether a capability is missing that only CloudFormation could know of: nested stacks and macros hide some. */
+    static boolean isUnacknowledged(SdkException failure) {
+        return is(failure, UNACKNOWLEDGED);
     }
 
     /** Whether the call may succeed later: throttled, a server's fault, a lost connection. */

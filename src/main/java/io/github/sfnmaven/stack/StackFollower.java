@@ -36,6 +36,9 @@ public final class StackFollower {
         if (atRest && StackOperation.WAIT.isMet(stack.status())) {
             return new StackOutcome.Completed(StackOperation.WAIT, stack, List.of(), watch.elapsed());
         }
+        if (StackCondition.of(stack.status()) == StackCondition.IN_REVIEW) {
+            return new StackOutcome.Refused(stackName, found, StackAdvice.refusal(stack));
+        }
         if (!atRest) {
             session.progress().step("Waiting for stack '" + stackName + "', which is " + stack.status());
         }

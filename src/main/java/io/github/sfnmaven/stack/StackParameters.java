@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.diagnostic.NearMiss;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,8 @@ final class StackParameters {
                 .sorted()
                 .map(name -> "Parameter '" + name + "' is not declared in the template"
                         + NearMiss.hint(name, declared)
+                                .map(hint -> " (" + hint + ")")
+                                .orElse("")
                         + (declared.isEmpty() ? ", which has none" : ""))
                 .toList();
     }

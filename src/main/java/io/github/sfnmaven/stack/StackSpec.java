@@ -1,6 +1,7 @@
 package io.github.sfnmaven.stack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,8 +35,13 @@ public record StackSpec(
                 stackName, template, parameters, Map.copyOf(values), capabilities, notificationArns, roleArn);
     }
 
+    /** {@code auto} among the names adds nothing to what goes without saying. */
     public StackSpec withCapabilities(List<String> names) {
-        return new StackSpec(stackName, template, parameters, tags, List.copyOf(names), notificationArns, roleArn);
+        List<String> acknowledged = names.stream()
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .filter(name -> !name.equals("AUTO"))
+                .toList();
+        return new StackSpec(stackName, template, parameters, tags, acknowledged, notificationArns, roleArn);
     }
 
     public StackSpec withNotificationArns(List<String> arns) {

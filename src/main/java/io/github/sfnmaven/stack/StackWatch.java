@@ -2,8 +2,11 @@ package io.github.sfnmaven.stack;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Follows one operation until the stack is at rest, and judges how it ended. */
@@ -43,17 +46,17 @@ final class StackWatch {
     /** Returns when the stack is at rest, the time is up or the thread is interrupted. */
     StackOutcome await() {
         while (true) {
-            boolean atRest = look();
-            read();
-            if (atRest && isBelievable()) {
-                return judge();
-            }
-            if (running.watch().isOver()) {
-                return detached("after " + Span.text(running.watch().elapsed()));
-            }
             try {
+                boolean atRest = look();
+                read();
+                if (atRest && isBelievable()) {
+                    return judge();
+                }
+                if (running.watch().isOver()) {
+                    return detached("after " + Span.text(running.watch().elapsed()));
+                }
                 running.watch().pause();
-            } catch (InterruptedException e) {
+            } catch (InterruptedException | AbortedException e) {
                 Thread.currentThread().interrupt();
                 return detached("on interruption");
             }
@@ -126,7 +129,7 @@ final class StackWatch {
     }
 
     private StackOutcome judge() {
-        if (!running.operation().isMet(last.status())) {
+        if (!running.operation().isMet(last.status()) || isBrokenInside()) {
             Optional<String> link = session.endpointOverridden() ? Optional.empty() : ConsoleLink.to(last.id());
             return new StackOutcome.Failed(running.operation(), last, RootCause.of(events), List.copyOf(events), link);
         }
@@ -138,6 +141,14 @@ final class StackWatch {
                                 + event.reason().orElse("it could not be deleted")));
         return new StackOutcome.Completed(
                 running.operation(), last, List.copyOf(events), running.watch().elapsed());
+    }
+
+    /** AWS never calls a stack complete in which a resource has failed; LocalStack does after updates. */
+    private boolean isBrokenInside() {
+        Map<String, String> statuses = new HashMap<>();
+        events.forEach(event -> statuses.put(event.label(), event.isOfStack() ? "" : event.status()));
+        return running.operation() != StackOperation.DELETE
+                && (statuses.containsValue("CREATE_FAILED") || statuses.containsValue("UPDATE_FAILED"));
     }
 
     private StackOutcome detached(String why) {

@@ -1,12 +1,12 @@
 package io.github.sfnmaven.template;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.DiagnosticCode;
-import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.template.check.CloudFormation;
 import io.github.sfnmaven.template.check.References;
+import io.github.sfnmaven.template.rule.Spot;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.template.velocity.TextTools;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.JsonWriter;
@@ -113,14 +113,10 @@ final class PolicyDocuments {
     }
 
     private void report(SourceFile source, SourceRange range, String message) {
-        diagnostics.add(new Diagnostic(
-                "policy-document",
-                DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-                Severity.ERROR,
-                source.name(),
-                range,
-                "",
-                message,
-                Optional.of("see <executionPolicies> or -Dsfn.executionPolicies")));
+        diagnostics.add(Spot.at(source.name(), range)
+                .finding(
+                        TemplateRules.POLICY_DOCUMENT,
+                        message,
+                        Optional.of("see <executionPolicies> or -Dsfn.executionPolicies")));
     }
 }

@@ -1,13 +1,12 @@
 package io.github.sfnmaven.template;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.DiagnosticCode;
-import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceLocation;
-import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.template.check.CheckedDefinition;
 import io.github.sfnmaven.template.check.TemplateCheck;
+import io.github.sfnmaven.template.rule.Spot;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.template.velocity.Output;
 import io.github.sfnmaven.template.velocity.VelocityRenderer;
 import io.github.sfnmaven.tree.Document;
@@ -74,9 +73,11 @@ public final class TemplateRenderer {
         sources.add(template);
         Optional<SourceLocation> malformed = template.malformed();
         if (malformed.isPresent()) {
-            report(template, malformed.get(), "template-encoding", "The template is not UTF-8 from here on");
+            diagnostics.add(Spot.at(template, malformed.get())
+                    .finding(TemplateRules.TEMPLATE_ENCODING, "The template is not UTF-8 from here on"));
         } else if (template.text().isBlank()) {
-            report(template, SourceLocation.START, "empty-template", "The template is empty");
+            diagnostics.add(Spot.at(template, SourceLocation.START)
+                    .finding(TemplateRules.EMPTY_TEMPLATE, "The template is empty"));
             return false;
         }
         return malformed.isEmpty();
@@ -121,17 +122,5 @@ public final class TemplateRenderer {
         boolean logged = request.machines().logging() != LogLevel.OFF;
         diagnostics.addAll(new TemplateCheck(document, origins, name -> StateMachineName.problem(name, logged))
                 .check(definitions, request.substitutions().keySet()));
-    }
-
-    private void report(SourceFile file, SourceLocation at, String rule, String message) {
-        diagnostics.add(new Diagnostic(
-                rule,
-                DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-                Severity.ERROR,
-                file.name(),
-                new SourceRange(at, at),
-                "",
-                message,
-                Optional.empty()));
     }
 }

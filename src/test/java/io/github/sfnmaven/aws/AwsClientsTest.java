@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
@@ -214,6 +215,14 @@ class AwsClientsTest {
                 .isInstanceOf(AwsFailure.class)
                 .hasMessage("Endpoint 'localhost:4566' is not a URL such as 'http://127.0.0.1:4566': correct"
                         + " <endpointUrl> or -Dsfn.endpointUrl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:4566", "http://", "ftp://x", "http://a b", "4566", ""})
+    void refusesTextThatIsNoUrl(String url) {
+        assertThatThrownBy(() -> ClientSettings.endpoint(url))
+                .isInstanceOf(AwsFailure.class)
+                .hasMessageStartingWith("Endpoint '" + url + "' is not a URL such as 'http://127.0.0.1:4566'");
     }
 
     @Test

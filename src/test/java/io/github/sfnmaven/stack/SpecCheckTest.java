@@ -103,6 +103,12 @@ class SpecCheckTest {
     }
 
     @Test
+    void takesCapabilitiesInAnyCaseAndAutoForNothing() {
+        assertThat(problems(ROLE, "auto", "capability_iam")).isEmpty();
+        assertThat(problems(ROLE, "Auto")).hasSize(1);
+    }
+
+    @Test
     void namesACapabilityThatDoesNotExist() {
         assertThat(problems(Templates.PLAIN, "CAPABILITY_NAME_IAM"))
                 .containsExactly(

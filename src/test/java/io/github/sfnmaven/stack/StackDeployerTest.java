@@ -175,6 +175,17 @@ class StackDeployerTest {
     }
 
     @Test
+    void namesCapabilitiesThatOnlyCloudFormationKnowsOf() {
+        aws.fail(
+                "CreateStack",
+                Fault.of(400, "InsufficientCapabilitiesException", "Requires capabilities : [CAPABILITY_NAMED_IAM]"));
+
+        assertThat(deploy(plain()).sentence())
+                .isEqualTo("CloudFormation refuses stack 'order': Requires capabilities : [CAPABILITY_NAMED_IAM]:"
+                        + " list them in <capabilities> or -Dsfn.capabilities");
+    }
+
+    @Test
     void recognisesAnOperationThatSomeoneElseHasBegunMeanwhile() {
         FakeStack stack = aws.put(FakeStack.named("order").template("other"));
         aws.fail("UpdateStack", Fault.invalid("Stack is in UPDATE_IN_PROGRESS state and can not be updated."));

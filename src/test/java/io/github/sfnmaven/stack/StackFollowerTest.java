@@ -65,6 +65,16 @@ class StackFollowerTest {
     }
 
     @Test
+    void hasNothingToWaitForInAStackOfAChangeSet() {
+        aws.put(FakeStack.named("order").status("REVIEW_IN_PROGRESS"));
+
+        StackOutcome outcome = follow();
+
+        assertThat(outcome.isSuccess()).isFalse();
+        assertThat(outcome.sentence()).startsWith("Stack 'order' is REVIEW_IN_PROGRESS (it holds only a change set)");
+    }
+
+    @Test
     void findsNoStack() {
         assertThat(follow()).isEqualTo(new StackOutcome.Absent("order", false));
     }

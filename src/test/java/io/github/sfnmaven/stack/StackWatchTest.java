@@ -1,21 +1,16 @@
 package io.github.sfnmaven.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
-import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 
-/** How an operation is followed: its events, its end, and the faults on the way. */
+/** How an operation is followed: its events and its end. */
 class StackWatchTest {
     private static final String MACHINE = "AWS::StepFunctions::StateMachine";
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
@@ -118,6 +113,29 @@ class StackWatchTest {
     }
 
     @Test
+    void doesNotBelieveAnEmulatorThatCallsABrokenStackComplete() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_FAILED", "No such name"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).sentence())
+                .isEqualTo("Updating stack 'order' failed: 'Bucket' (AWS::S3::Bucket): No such name;"
+                        + " the stack is UPDATE_COMPLETE");
+    }
+
+    @Test
+    void believesThatAFailureWasMended() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_FAILED", "Try again"),
+                Step.resource("Bucket", "AWS::S3::Bucket", "CREATE_COMPLETE"),
+                Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(deploy(SPEC).isSuccess()).isTrue();
+    }
+
+    @Test
     void followsNestedStacksToTheCause() {
         FakeStack child = aws.put(FakeStack.named("order-Child-1")
                 .past(
@@ -169,148 +187,6 @@ class StackWatchTest {
         assertThat(outcome.sentence()).contains("'****' is too short").doesNotContain("horse");
         assertThat(progress.events.toString()).doesNotContain("horse");
         assertThat(outcome.toString() + spec).doesNotContain("horse");
-    }
-
-    @Test
-    void getsOverThrottlingAndLostConnections() {
-        aws.fail("DescribeStacks", Fault.throttled(), Fault.unavailable(), Fault.dropped());
-        aws.fail("CreateStack", Fault.throttled());
-        aws.fail("DescribeStackEvents", Fault.unavailable());
-
-        StackOutcome outcome = deploy(SPEC);
-
-        assertThat(outcome.isSuccess()).isTrue();
-        assertThat(aws.calls("CreateStack"))
-                .extracting(call -> call.get("ClientRequestToken"))
-                .hasSize(2)
-                .containsOnly(aws.calls("CreateStack").get(0).get("ClientRequestToken"));
-    }
-
-    @Test
-    void recognisesItsOwnStackAfterALostAnswer() {
-        aws.fail("CreateStack", Fault.answerLost());
-
-        StackOutcome outcome = deploy(SPEC);
-
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' created in 0 s");
-        assertThat(aws.calls("CreateStack")).hasSize(2);
-        assertThat(progress.told()).containsExactly("order CREATE_IN_PROGRESS", "order CREATE_COMPLETE");
-    }
-
-    @Test
-    void recognisesItsOwnUpdateAfterALostAnswer() {
-        aws.put(FakeStack.named("order").template("other"));
-        aws.fail("UpdateStack", Fault.answerLost());
-
-        StackOutcome outcome = deploy(SPEC);
-
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0 s");
-        assertThat(aws.calls("UpdateStack")).hasSize(2);
-    }
-
-    @Test
-    void asksOnWhileCloudFormationIsOutOfOrder() {
-        aws.fail("DescribeStacks", Fault.none());
-        aws.fail("DescribeStacks", Fault.unavailable(), Fault.unavailable(), Fault.unavailable(), Fault.unavailable());
-
-        StackOutcome outcome = deploy(SPEC);
-
-        assertThat(outcome.isSuccess()).isTrue();
-        assertThat(progress.warnings)
-                .containsExactly("CloudFormation does not answer, asking on: Service is unable to handle request");
-    }
-
-    @Test
-    void waitsForAStackThatIsNotShownYet() {
-        aws.next(Step.stack("CREATE_COMPLETE"));
-        aws.staleAbsences(2);
-
-        assertThat(deploy(SPEC).sentence()).matches("Stack 'order' created in 0\\.[5-7] s");
-    }
-
-    @Test
-    void doesNotTakeTheStateBeforeTheUpdateForItsEnd() {
-        aws.put(FakeStack.named("order").status("UPDATE_COMPLETE").template("other"));
-        aws.next(Step.resource("StateMachine", MACHINE, "UPDATE_FAILED", "No"), Step.stack("UPDATE_ROLLBACK_COMPLETE"));
-        aws.staleReads(2);
-
-        assertThat(deploy(SPEC)).isInstanceOf(StackOutcome.Failed.class);
-    }
-
-    @Test
-    void goesOnWithoutEventsWhereTheyAreDenied() {
-        aws.failAlways("DescribeStackEvents", Fault.denied("DescribeStackEvents"));
-        aws.next(Step.stack("CREATE_IN_PROGRESS"), Step.stack("CREATE_COMPLETE"));
-
-        assertThat(deploy(SPEC).isSuccess()).isTrue();
-        assertThat(progress.warnings)
-                .containsExactly("cloudformation:DescribeStackEvents is denied, so no events are shown");
-        assertThat(aws.calls("DescribeStackEvents")).hasSize(1);
-    }
-
-    @Test
-    void neverTakesADenialForAbsence() {
-        aws.failAlways("DescribeStacks", Fault.denied("DescribeStacks"));
-
-        assertThatThrownBy(() -> deploy(SPEC))
-                .isInstanceOfSatisfying(
-                        CloudFormationException.class,
-                        failure -> assertThat(failure.awsErrorDetails().errorCode())
-                                .isEqualTo("AccessDenied"));
-        assertThat(aws.actions()).containsExactly("DescribeStacks");
-    }
-
-    @Test
-    void neverTakesExpiredCredentialsForAbsence() {
-        aws.failAlways("DescribeStacks", Fault.expired());
-
-        assertThatThrownBy(() -> deploy(SPEC)).isInstanceOf(CloudFormationException.class);
-        assertThat(aws.actions()).containsOnly("DescribeStacks");
-    }
-
-    @Test
-    void neverTakesThrottlingForAbsence() {
-        aws.failAlways("DescribeStacks", Fault.throttled());
-
-        assertThatThrownBy(() -> deploy(SPEC)).isInstanceOf(CloudFormationException.class);
-        assertThat(aws.actions()).containsOnly("DescribeStacks");
-    }
-
-    @Test
-    void neverTakesAnotherValidationErrorForAbsence() {
-        aws.failAlways("DescribeStacks", Fault.invalid("1 validation error detected: Value '' at 'stackName'"));
-
-        assertThatThrownBy(() -> deploy(SPEC)).isInstanceOf(CloudFormationException.class);
-        assertThat(aws.actions()).containsOnly("DescribeStacks");
-    }
-
-    @Test
-    void stopsWaitingWhenTheTimeIsUp() {
-        aws.next();
-
-        StackOutcome outcome =
-                deploy(SPEC, new WaitSettings(true, Duration.ofMinutes(10), Optional.of(Duration.ofSeconds(45))));
-
-        assertThat(outcome.isSuccess()).isFalse();
-        assertThat(outcome.sentence())
-                .isEqualTo("Stopped waiting for stack 'order' after 10 min: it is CREATE_IN_PROGRESS;"
-                        + " wait on with 'mvn sfn:wait -Dsfn.stackName=order'");
-        assertThat(time.pauses).hasSize(14).endsWith(Duration.ofSeconds(45), Duration.ofSeconds(15));
-    }
-
-    @Test
-    void leavesOnInterruption() {
-        aws.next();
-        Sleeper interrupted = pause -> {
-            throw new InterruptedException();
-        };
-
-        StackOutcome outcome = new StackDeployer(new StackSession(
-                        aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, interrupted), progress, false))
-                .deploy(SPEC);
-
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(outcome.sentence()).startsWith("Stopped waiting for stack 'order' on interruption");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class BuiltInTemplatesTest {
 
         assertThat(TemplateRenderer.render(request.build()).diagnostics())
                 .isNotEmpty()
-                .allMatch(found -> found.rule().equals("api-name")
+                .allMatch(found -> found.rule().equals("resource-name")
                         && found.hint().orElse("").contains("-Dsfn.variables.path"));
     }
 

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.template.check;
 
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
@@ -67,7 +68,7 @@ final class CycleCheck {
         if (member != null) {
             String way = String.join("' -> '", cycle) + "' -> '" + first;
             findings.errorAtName(
-                    "circular-reference",
+                    TemplateRules.CIRCULAR_REFERENCE,
                     member,
                     "'" + first + "' waits for itself: '" + way + "'",
                     Optional.of("a state machine finds its own ARN at run time in $$.StateMachine.Id"));

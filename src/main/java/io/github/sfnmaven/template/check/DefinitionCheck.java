@@ -1,5 +1,6 @@
 package io.github.sfnmaven.template.check;
 
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class DefinitionCheck {
         }
         if (carrier.definition().isPresent()) {
             findings.error(
-                    "definition-changed",
+                    TemplateRules.DEFINITION_CHANGED,
                     carrier.definition()
                             .filter(node -> carrier.text().isEmpty())
                             .orElseGet(() -> carrier.resource().value()),
@@ -29,7 +30,7 @@ final class DefinitionCheck {
         } else if (carrier.text().isPresent()) {
             TextNode text = carrier.text().get();
             findings.error(
-                    "definition-not-json",
+                    TemplateRules.DEFINITION_NOT_JSON,
                     text,
                     "DefinitionString of '" + id + "' is not JSON",
                     Optional.of(

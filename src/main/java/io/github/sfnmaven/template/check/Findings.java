@@ -1,11 +1,10 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.DiagnosticCode;
-import io.github.sfnmaven.diagnostic.Severity;
-import io.github.sfnmaven.source.SourceRange;
-import io.github.sfnmaven.tree.JsonPointer;
+import io.github.sfnmaven.diagnostic.RuleDescription;
+import io.github.sfnmaven.template.rule.Spot;
 import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,33 +26,30 @@ final class Findings {
         return diagnostics;
     }
 
-    void error(String rule, TreeNode at, String message, Optional<String> hint) {
-        error(rule, at.range(), at.path(), message, hint);
-    }
-
-    void error(String rule, TreeNode at, String message) {
+    void error(RuleDescription rule, TreeNode at, String message) {
         error(rule, at, message, Optional.empty());
     }
 
+    void error(RuleDescription rule, TreeNode at, String message, Optional<String> hint) {
+        add(Spot.of(file, at).finding(rule, message, hint));
+    }
+
     /** For a key rather than its value. */
-    void errorAtName(String rule, Member at, String message, Optional<String> hint) {
-        error(rule, at.nameRange(), at.value().path(), message, hint);
+    void errorAtName(RuleDescription rule, Member at, String message, Optional<String> hint) {
+        add(Spot.ofName(file, at).finding(rule, message, hint));
     }
 
-    /** For a part of a text. */
-    void error(String rule, SourceRange range, JsonPointer path, String message, Optional<String> hint) {
-        add(new Diagnostic(
-                rule,
-                DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-                Severity.ERROR,
-                file,
-                range,
-                path.toString(),
-                message,
-                hint));
+    /** A part of a text of the template. */
+    Spot within(TextNode text, Placeholder placeholder) {
+        return Spot.of(file, text.range(placeholder.begin(), placeholder.end()), text.path());
     }
 
-    /** A finding of somebody else about the same file. */
+    /** A finding about the template as a whole, which comes from no place in particular. */
+    void addWhole(Diagnostic found) {
+        diagnostics.add(found);
+    }
+
+    /** A finding about the same file. */
     void add(Diagnostic found) {
         Optional<String> from = origins.apply(found.range().begin().line()).map(origin -> "comes from " + origin);
         Optional<String> hint = found.hint()

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.template.check;
 
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
@@ -58,14 +59,14 @@ final class NameCheck {
                 .ifPresent(name -> stateMachineName
                         .apply(name.value())
                         .ifPresent(problem -> findings.error(
-                                "state-machine-name", name, property + " '" + name.value() + "' " + problem)));
+                                TemplateRules.RESOURCE_NAME, name, property + " '" + name.value() + "' " + problem)));
     }
 
     private void pattern(ObjectNode properties, String property, Pattern pattern, String allowed) {
         plain(properties, property)
                 .filter(text -> !pattern.matcher(text.value()).matches())
                 .ifPresent(text -> findings.error(
-                        "api-name",
+                        TemplateRules.RESOURCE_NAME,
                         text,
                         property + " '" + text.value() + "' is not allowed by API Gateway",
                         Optional.of("use " + allowed)));

@@ -1,11 +1,12 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.NearMiss;
-import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceRange;
+import io.github.sfnmaven.template.rule.Spot;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.JsonPointer;
@@ -44,21 +45,17 @@ final class PlaceholderCheck {
         for (Found found : find(document)) {
             Placeholder placeholder = found.placeholder();
             if (!placeholder.isLiteral() && !(placeholder.isWellFormed() && resolution.resolves(placeholder))) {
-                out.accept(new Diagnostic(
-                        "unresolved-placeholder",
-                        DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-                        Severity.ERROR,
-                        document.source().name(),
-                        found.range(),
-                        found.path().toString(),
-                        message(placeholder, resolution),
-                        Optional.of(hint(found, resolution))));
+                out.accept(Spot.of(document.source().name(), found.range(), found.path())
+                        .finding(
+                                TemplateRules.UNRESOLVED_PLACEHOLDER,
+                                message(placeholder, resolution),
+                                Optional.of(hint(found, resolution))));
             }
         }
     }
 
     private static String message(Placeholder placeholder, Resolution resolution) {
-        String shown = "'${" + placeholder.name() + (placeholder.closed() ? "}'" : "'");
+        String shown = Quote.of("${" + placeholder.name() + (placeholder.closed() ? "}" : ""));
         if (!placeholder.closed()) {
             return shown + " has no closing brace";
         }
@@ -72,7 +69,7 @@ final class PlaceholderCheck {
 
     private static String hint(Found found, Resolution resolution) {
         String name = found.placeholder().name();
-        String literal = found.placeholder().closed() ? "'${!" + name + "}'" : "'${!…}'";
+        String literal = found.placeholder().isWellFormed() ? "'${!" + name + "}'" : "'${!…}'";
         String text = found.inJsonata()
                 ? "put a blank behind the dollar sign if this is JSONata"
                 : "write " + literal + " for the text itself";

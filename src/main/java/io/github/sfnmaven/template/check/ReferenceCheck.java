@@ -1,7 +1,10 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.template.check.CloudFormation.Call;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
@@ -14,7 +17,7 @@ import java.util.Set;
 
 /** Ref, Fn::GetAtt, Fn::Sub and DependsOn must name something that is in the template. */
 final class ReferenceCheck {
-    private static final String RULE = "unresolved-reference";
+    private static final RuleDescription RULE = TemplateRules.UNRESOLVED_REFERENCE;
 
     private final Findings findings;
     private final TemplateNames names;
@@ -96,13 +99,13 @@ final class ReferenceCheck {
                     && !names.areOpen()) {
                 Set<String> known = new HashSet<>(keys);
                 known.addAll(names.all());
-                findings.error(
-                        RULE,
-                        text.range(placeholder.begin(), placeholder.end()),
-                        text.path(),
-                        "Fn::Sub names '" + name + "', which is no resource or parameter of the template",
-                        NearMiss.hint(name, known.stream().sorted().toList())
-                                .or(() -> Optional.of("write '${!" + name + "}' for the text itself")));
+                findings.add(findings.within(text, placeholder)
+                        .finding(
+                                RULE,
+                                "Fn::Sub names " + Quote.of(name)
+                                        + ", which is no resource or parameter of the template",
+                                NearMiss.hint(name, known.stream().sorted().toList())
+                                        .or(() -> Optional.of("write '${!…}' for the text itself"))));
             }
         }
     }
@@ -133,7 +136,7 @@ final class ReferenceCheck {
             findings.error(
                     RULE,
                     at,
-                    by + " names '" + name + "', which is no resource" + (referable ? " or parameter" : "")
+                    by + " names " + Quote.of(name) + ", which is no resource" + (referable ? " or parameter" : "")
                             + " of the template",
                     NearMiss.hint(name, referable ? names.all() : names.resources()));
         }

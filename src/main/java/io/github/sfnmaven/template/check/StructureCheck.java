@@ -1,6 +1,8 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
@@ -33,11 +35,13 @@ final class StructureCheck {
         description(template);
         Optional<Member> resources = template.member("Resources");
         if (resources.isEmpty()) {
-            findings.error("missing-resources", template, "The template has no Resources");
+            findings.error(TemplateRules.MISSING_RESOURCES, template, "The template has no Resources");
         } else if (resources.get().value() instanceof ObjectNode object
                 && object.members().isEmpty()) {
             findings.error(
-                    "missing-resources", resources.get().value(), "Resources is empty, and a stack needs at least one");
+                    TemplateRules.MISSING_RESOURCES,
+                    resources.get().value(),
+                    "Resources is empty, and a stack needs at least one");
         }
         TemplateNames.section(template, "Resources").forEach(this::resource);
         for (String section : List.of("Parameters", "Outputs")) {
@@ -48,9 +52,9 @@ final class StructureCheck {
     private void section(Member section) {
         if (!CloudFormation.SECTIONS.contains(section.name())) {
             findings.errorAtName(
-                    "unknown-section",
+                    TemplateRules.UNKNOWN_SECTION,
                     section,
-                    "'" + section.name() + "' is no section of a CloudFormation template",
+                    Quote.of(section.name()) + " is no section of a CloudFormation template",
                     NearMiss.hint(section.name(), CloudFormation.SECTIONS));
             return;
         }
@@ -59,10 +63,10 @@ final class StructureCheck {
             return;
         }
         if (!(section.value() instanceof ObjectNode object)) {
-            findings.error("template-structure", section.value(), section.name() + " must be an object");
+            findings.error(TemplateRules.TEMPLATE_STRUCTURE, section.value(), section.name() + " must be an object");
         } else if (object.members().size() > most) {
             findings.errorAtName(
-                    "template-limit",
+                    TemplateRules.TEMPLATE_LIMIT,
                     section,
                     section.name() + " has " + object.members().size() + " entries, CloudFormation takes " + most,
                     Optional.empty());
@@ -72,10 +76,10 @@ final class StructureCheck {
     private void description(ObjectNode template) {
         template.get("Description").ifPresent(node -> {
             if (!(node instanceof TextNode text)) {
-                findings.error("template-structure", node, "Description must be a string");
+                findings.error(TemplateRules.TEMPLATE_STRUCTURE, node, "Description must be a string");
             } else if (text.value().getBytes(StandardCharsets.UTF_8).length > CloudFormation.LONGEST_DESCRIPTION) {
                 findings.error(
-                        "template-limit",
+                        TemplateRules.TEMPLATE_LIMIT,
                         node,
                         "Description has more than " + CloudFormation.LONGEST_DESCRIPTION + " bytes");
             }
@@ -88,13 +92,16 @@ final class StructureCheck {
         }
         logicalId(member);
         if (!(member.value() instanceof ObjectNode resource)) {
-            findings.error("template-structure", member.value(), "Resource '" + member.name() + "' must be an object");
+            findings.error(
+                    TemplateRules.TEMPLATE_STRUCTURE,
+                    member.value(),
+                    "Resource '" + member.name() + "' must be an object");
             return;
         }
         Optional<TreeNode> type = resource.get("Type");
         if (type.isEmpty()) {
             findings.errorAtName(
-                    "missing-resource-type",
+                    TemplateRules.MISSING_RESOURCE_TYPE,
                     member,
                     "Resource '" + member.name() + "' has no Type",
                     NearMiss.of(
@@ -104,7 +111,10 @@ final class StructureCheck {
                                             .toList())
                             .map(near -> "'" + near + "' is written 'Type'"));
         } else if (!(type.get() instanceof TextNode)) {
-            findings.error("missing-resource-type", type.get(), "Type of '" + member.name() + "' must be a string");
+            findings.error(
+                    TemplateRules.MISSING_RESOURCE_TYPE,
+                    type.get(),
+                    "Type of '" + member.name() + "' must be a string");
         }
     }
 
@@ -115,15 +125,15 @@ final class StructureCheck {
         }
         if (!LOGICAL_ID.matcher(id).matches()) {
             findings.errorAtName(
-                    "logical-id",
+                    TemplateRules.LOGICAL_ID,
                     member,
-                    "'" + id + "' is no logical id, which takes letters and digits only",
+                    Quote.of(id) + " is no logical id, which takes letters and digits only",
                     Optional.empty());
         } else if (id.length() > CloudFormation.LONGEST_ID) {
             findings.errorAtName(
-                    "logical-id",
+                    TemplateRules.LOGICAL_ID,
                     member,
-                    "Logical id '" + id.substring(0, 20) + "…' has " + id.length() + " characters, at most "
+                    "Logical id " + Quote.of(id) + " has " + id.length() + " characters, at most "
                             + CloudFormation.LONGEST_ID + " are allowed",
                     Optional.empty());
         }
@@ -133,7 +143,7 @@ final class StructureCheck {
         String tag = node.tag();
         if (!tag.isEmpty() && !tag.startsWith("tag:") && !CloudFormation.SHORT_FORMS.containsKey(tag)) {
             findings.error(
-                    "unknown-function",
+                    TemplateRules.UNKNOWN_FUNCTION,
                     node,
                     "'!" + tag + "' is no function of CloudFormation",
                     NearMiss.of(

@@ -1,9 +1,11 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.source.SourceRange;
+import io.github.sfnmaven.diagnostic.RuleDescription;
+import io.github.sfnmaven.source.SourceLocation;
+import io.github.sfnmaven.template.rule.Spot;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.Document;
-import io.github.sfnmaven.tree.JsonPointer;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
@@ -48,13 +50,13 @@ public final class TemplateCheck {
         Optional<TreeNode> root = document.root();
         if (root.isEmpty()) {
             if (document.diagnostics().isEmpty()) {
-                whole("empty-template", "The template is empty");
+                whole(TemplateRules.EMPTY_TEMPLATE, "The template is empty");
             }
         } else if (root.get() instanceof ObjectNode template) {
             template(template, definitions, substitutions);
         } else {
             findings.error(
-                    "template-structure",
+                    TemplateRules.TEMPLATE_STRUCTURE,
                     root.get(),
                     "A CloudFormation template is an object, not " + root.get().kind());
         }
@@ -99,12 +101,12 @@ public final class TemplateCheck {
         long bytes = document.source().bytes();
         if (bytes > CloudFormation.LARGEST) {
             whole(
-                    "template-limit",
+                    TemplateRules.TEMPLATE_LIMIT,
                     "The template has " + bytes + " bytes, CloudFormation takes " + CloudFormation.LARGEST);
         }
     }
 
-    private void whole(String rule, String message) {
-        findings.error(rule, SourceRange.START, JsonPointer.ROOT, message, Optional.empty());
+    private void whole(RuleDescription rule, String message) {
+        findings.addWhole(Spot.at(document.source(), SourceLocation.START).finding(rule, message));
     }
 }

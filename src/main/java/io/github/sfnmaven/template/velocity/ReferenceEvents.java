@@ -1,6 +1,8 @@
 package io.github.sfnmaven.template.velocity;
 
 import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.RuleDescription;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reports every reference that means nothing, lets CloudFormation's through, and allows only scalars as text. */
 final class ReferenceEvents
         implements InvalidReferenceEventHandler, MethodExceptionEventHandler, ReferenceInsertionEventHandler {
-    static final String UNDEFINED = "undefined-reference";
-    static final String NOT_TEXT = "reference-not-text";
+    private static final RuleDescription UNDEFINED = TemplateRules.UNDEFINED_REFERENCE;
+    private static final RuleDescription NOT_TEXT = TemplateRules.REFERENCE_NOT_TEXT;
 
     private static final Pattern CLOUD_FORMATION =
             Pattern.compile("\\$\\{[A-Z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*\\}");

@@ -1,9 +1,8 @@
 package io.github.sfnmaven.template.velocity;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.DiagnosticCode;
-import io.github.sfnmaven.diagnostic.Severity;
-import io.github.sfnmaven.source.SourceRange;
+import io.github.sfnmaven.diagnostic.RuleDescription;
+import io.github.sfnmaven.template.rule.Spot;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -68,19 +67,13 @@ final class RenderRun {
         return writer instanceof StringBuilderWriter part ? OutputWriter.blanks(part.getBuilder()) : output.blanks();
     }
 
-    void error(String rule, Place at, String message, Optional<String> hint) {
-        diagnostics.add(diagnostic(rule, places.range(at.file(), at.line(), at.column()), at.file(), message, hint));
+    void error(RuleDescription rule, Place at, String message, Optional<String> hint) {
+        Spot spot = Spot.at(at.file(), places.range(at.file(), at.line(), at.column()));
+        diagnostics.add(finding(spot, rule, message, hint));
     }
 
-    static Diagnostic diagnostic(String rule, SourceRange range, String file, String message, Optional<String> hint) {
-        return new Diagnostic(
-                rule,
-                DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-                Severity.ERROR,
-                file,
-                range,
-                "",
-                PassThrough.restore(message),
-                hint.map(PassThrough::restore));
+    /** A finding whose words may come from a template with protected chars in it. */
+    static Diagnostic finding(Spot spot, RuleDescription rule, String message, Optional<String> hint) {
+        return spot.finding(rule, PassThrough.restore(message), hint.map(PassThrough::restore));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.sfnmaven.template.velocity;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceLocation;
 import io.github.sfnmaven.source.SourceRange;
+import io.github.sfnmaven.template.rule.Spot;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import org.apache.velocity.runtime.parser.ParseException;
 
 /** Says in one sentence what Velocity's parser says in a page. */
 final class SyntaxErrors {
-    static final String RULE = "template-syntax";
+    private static final RuleDescription RULE = TemplateRules.TEMPLATE_SYNTAX;
 
     private static final Pattern LEXICAL = Pattern.compile("line (\\d+), column (\\d+)");
     private static final Pattern BLOCK = Pattern.compile(
@@ -70,16 +73,16 @@ final class SyntaxErrors {
     Diagnostic brokenEscape() {
         Matcher found = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})").matcher(text);
         SourceRange range = found.find() ? source.range(found.start(), found.end()) : SourceRange.START;
-        return RenderRun.diagnostic(
+        return RenderRun.finding(
+                Spot.at(source.name(), range),
                 RULE,
-                range,
-                source.name(),
                 "'\\u' stands in a double-quoted text without four hexadecimal digits",
                 Optional.of("put the text in single quotes"));
     }
 
     private Diagnostic at(int line, int column, String message, Optional<String> hint) {
-        return RenderRun.diagnostic(RULE, places.range(source.name(), line, column), source.name(), message, hint);
+        return RenderRun.finding(
+                Spot.at(source.name(), places.range(source.name(), line, column)), RULE, message, hint);
     }
 
     private static String unexpected(String image) {
@@ -106,20 +109,18 @@ final class SyntaxErrors {
         }
         SourceLocation end = source.location(source.text().length());
         if (open.isEmpty()) {
-            return RenderRun.diagnostic(
+            return RenderRun.finding(
+                    Spot.at(source.name(), new SourceRange(end, end)),
                     RULE,
-                    new SourceRange(end, end),
-                    source.name(),
                     "The template ends too early",
                     Optional.of("a bracket, a quote or an '#end' is missing"));
         }
         SourceLocation begin = source.location(open.element());
         Matcher word = BLOCK.matcher(text).region(open.element(), text.length());
         String block = word.lookingAt() ? word.group() : "";
-        return RenderRun.diagnostic(
+        return RenderRun.finding(
+                Spot.at(source.name(), source.range(open.element(), open.element() + block.length())),
                 RULE,
-                source.range(open.element(), open.element() + block.length()),
-                source.name(),
                 "'" + block + "' of line " + begin.line() + " has no '#end'",
                 Optional.empty());
     }

@@ -2,6 +2,7 @@ package io.github.sfnmaven.template.velocity;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.template.velocity.TemplateLoader.TemplateRefused;
 import java.io.IOException;
 import java.io.StringReader;
@@ -126,7 +127,7 @@ public final class VelocityRenderer {
     }
 
     void error(RenderRun.Place place, String message, Optional<String> hint) {
-        run.error("template-include", place, message, hint);
+        run.error(TemplateRules.TEMPLATE_INCLUDE, place, message, hint);
     }
 
     private Optional<Template> parse(SourceFile source) {
@@ -154,6 +155,6 @@ public final class VelocityRenderer {
     }
 
     private void abort(String message) {
-        run.error("template-limit", run.place(), message, Optional.empty());
+        run.error(TemplateRules.RENDERING_LIMIT, run.place(), message, Optional.empty());
     }
 }

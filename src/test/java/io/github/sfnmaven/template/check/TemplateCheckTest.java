@@ -64,7 +64,7 @@ final class TemplateCheckTest {
             Resources: {A: {Type: x, DependsOn: [B]}}        | 1:38 unresolved-reference DependsOn names 'B', which is no resource of the template
             Resources: {A: {Type: x, DependsOn: A}}          | 1:13 circular-reference 'A' waits for itself: 'A' -> 'A'
             Description: [x]\\nResources: {A: {Type: x}}     | 1:14 template-structure Description must be a string
-            Resources: {A: {Type: AWS::ApiGateway::Resource, Properties: {PathPart: a b}}} | 1:73 api-name PathPart 'a b' is not allowed by API Gateway
+            Resources: {A: {Type: AWS::ApiGateway::Resource, Properties: {PathPart: a b}}} | 1:73 resource-name PathPart 'a b' is not allowed by API Gateway
             """)
     void namesTheMistakeAndItsPlace(String template, String expected) {
         assertThat(check(template.replace("\\n", "\n"))).containsExactly(expected);
@@ -107,8 +107,8 @@ final class TemplateCheckTest {
         assertThat(check("Metadata: {x: " + "y".repeat(1_000_000) + "}\n" + TOPIC))
                 .containsExactly("1:1 template-limit The template has 1000060 bytes, CloudFormation takes 1000000");
         assertThat(check("Resources:\n  " + "A".repeat(256) + ": {Type: x}\n"))
-                .containsExactly(
-                        "2:3 logical-id Logical id 'AAAAAAAAAAAAAAAAAAAA…' has 256 characters, at most 255 are allowed");
+                .containsExactly("2:3 logical-id Logical id '" + "A".repeat(80)
+                        + "…' has 256 characters, at most 255 are allowed");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package io.github.sfnmaven;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may know whom. Change it on purpose or not at all. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.sfnmaven";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @ParameterizedTest
+    @CsvSource({
+        "source,     '',                       ''",
+        "diagnostic, source,                   ''",
+        "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
+        "report,     source diagnostic tree,   javax.xml.stream",
+        "asl,        source diagnostic tree,   com.google.auto.service",
+        "template,   source diagnostic tree,   org.apache.velocity",
+        "stack,      source diagnostic tree,   software.amazon.awssdk",
+        "aws,        '',                       software.amazon.awssdk",
+    })
+    void aPackageKnowsOnlyTheseOthers(String name, String packages, String libraries) {
+        List<String> allowed =
+                new ArrayList<>(List.of("java..", "org.jspecify.annotations..", ROOT + "." + name + ".."));
+        words(packages).forEach(other -> allowed.add(ROOT + "." + other + ".."));
+        words(libraries).forEach(library -> allowed.add(library + ".."));
+
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed.toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyKnowsTheMojos() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".mojo..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAPackage(ROOT + ".mojo..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackagesKnowEachOther() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+}
