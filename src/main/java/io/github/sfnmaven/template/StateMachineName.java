@@ -54,7 +54,7 @@ final class StateMachineName {
         if (c == ' ') {
             return "a blank";
         }
-        return c > ' ' && c < 0x7F || Character.isLetterOrDigit(c)
+        return (c > ' ' && c < 0x7F) || Character.isLetterOrDigit(c)
                 ? "'" + Character.toString(c) + "'"
                 : String.format("U+%04X", c);
     }
