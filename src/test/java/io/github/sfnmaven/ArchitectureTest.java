@@ -26,9 +26,9 @@ class ArchitectureTest {
         "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
         "report,     source diagnostic tree,   javax.xml.stream",
         "asl,        source diagnostic tree,   com.google.auto.service",
-        "template,   source diagnostic tree,   org.apache.velocity",
+        "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
-        "aws,        '',                       software.amazon.awssdk",
+        "aws,        '',                       software.amazon.awssdk javax.net.ssl org.slf4j",
     })
     void aPackageKnowsOnlyTheseOthers(String name, String packages, String libraries) {
         List<String> allowed =

@@ -30,6 +30,11 @@ public record Diagnostic(
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message);
 
+    /** The same finding in other words, without a hint. */
+    public Diagnostic withMessage(String words) {
+        return new Diagnostic(rule, code, severity, file, range, path, words, Optional.empty());
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -67,9 +67,7 @@ public final class NearMiss {
             for (int j = 1; j <= b.length(); j++) {
                 int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + changed);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
+                if (isSwapped(a, i, b, j)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
                 least = Math.min(least, row[j]);
@@ -83,5 +81,9 @@ public final class NearMiss {
             row = spare;
         }
         return last[b.length()];
+    }
+
+    private static boolean isSwapped(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

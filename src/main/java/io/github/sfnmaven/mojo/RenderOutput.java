@@ -84,8 +84,9 @@ final class RenderOutput {
         } catch (IOException e) {
             throw new MojoExecutionException("'" + directory.resolve(name) + "' cannot be written: " + Reason.of(e), e);
         }
+        int machines = template.stateMachines().size();
         log.info("Rendered " + request.outputName() + "." + template.extension() + ": "
-                + FindingsLog.number(template.stateMachines().size(), "state machine") + ", " + bytes.length
+                + (machines == 0 ? "" : FindingsLog.number(machines, "state machine") + ", ") + bytes.length
                 + " bytes");
     }
 

@@ -49,6 +49,7 @@ public final class ReportWriter {
         if (folder.isPresent()) {
             Files.createDirectories(folder.get());
         }
-        Files.writeString(file, render(format, reports), StandardCharsets.UTF_8);
+        // A definition may hold half a surrogate pair, which Files.writeString refuses to encode.
+        Files.write(file, render(format, reports).getBytes(StandardCharsets.UTF_8));
     }
 }

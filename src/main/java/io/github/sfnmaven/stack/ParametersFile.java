@@ -36,7 +36,7 @@ public record ParametersFile(Map<String, String> values, List<Diagnostic> diagno
     public static ParametersFile read(SourceFile source) {
         Document document = TreeReader.read(source);
         Reading reading = new Reading(source);
-        reading.diagnostics.addAll(document.diagnostics());
+        document.diagnostics().forEach(reading::syntax);
         document.root().ifPresent(reading::root);
         return new ParametersFile(reading.values, reading.diagnostics);
     }
@@ -54,6 +54,16 @@ public record ParametersFile(Map<String, String> values, List<Diagnostic> diagno
 
         private Reading(SourceFile source) {
             this.source = source;
+        }
+
+        /** Nothing to read is nothing to complain of; and what cannot be read may be part of a password. */
+        private void syntax(Diagnostic diagnostic) {
+            switch (diagnostic.rule()) {
+                case "empty-file" -> {}
+                case "json-syntax" -> diagnostics.add(diagnostic.withMessage("The file is no JSON from here on"));
+                case "yaml-syntax" -> diagnostics.add(diagnostic.withMessage("The file is no YAML from here on"));
+                default -> diagnostics.add(diagnostic);
+            }
         }
 
         private void root(TreeNode root) {

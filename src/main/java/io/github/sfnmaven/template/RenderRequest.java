@@ -28,6 +28,8 @@ public record RenderRequest(
     public RenderRequest {
         definitions = List.copyOf(definitions);
         substitutions = new LinkedHashMap<>(substitutions);
+        // Maven gives an empty element as null.
+        substitutions.replaceAll((name, value) -> value == null ? "" : value);
         variables = new LinkedHashMap<>(variables);
         env = Map.copyOf(env);
     }

@@ -7,6 +7,7 @@ import io.github.sfnmaven.template.check.CheckedDefinition;
 import io.github.sfnmaven.template.check.TemplateCheck;
 import io.github.sfnmaven.template.rule.Spot;
 import io.github.sfnmaven.template.rule.TemplateRules;
+import io.github.sfnmaven.template.velocity.Origin;
 import io.github.sfnmaven.template.velocity.Output;
 import io.github.sfnmaven.template.velocity.VelocityRenderer;
 import io.github.sfnmaven.tree.Document;
@@ -19,10 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Renders the CloudFormation template around the definitions and checks it. */
 public final class TemplateRenderer {
+    private static final Pattern BARE_DEFINITION =
+            Pattern.compile("^(?!.*\\$text\\.).*\\$\\{?(?:\\w+\\.)?definition\\b");
+
     private final RenderRequest request;
     private final List<ParameterProblem> problems = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -105,8 +110,17 @@ public final class TemplateRenderer {
         String name = request.outputName() + (syntax == Syntax.JSON ? ".json" : ".yaml");
         Document document = TreeReader.read(SourceFile.of(name, text), syntax);
         sources.add(document.source());
-        check(document, machines, line -> output.origin(line).map(origin -> "'" + origin + "'"));
+        check(document, machines, line -> output.origin(line).map(origin -> shown(output, origin)));
         return Optional.of(new RenderedTemplate(name, text, syntax, document, machines));
+    }
+
+    /** A definition that is inserted bare breaks the layout around it, and the message of that says nothing of it. */
+    private static String shown(Output output, Origin origin) {
+        boolean bare = output.sources().stream()
+                .filter(source -> source.name().equals(origin.file()))
+                .anyMatch(source ->
+                        BARE_DEFINITION.matcher(source.line(origin.line())).find());
+        return "'" + origin + "'" + (bare ? ", where $text.indent or $text.json would fit the definition in" : "");
     }
 
     private static Syntax syntax(String text) {

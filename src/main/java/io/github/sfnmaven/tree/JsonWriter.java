@@ -49,23 +49,8 @@ public final class JsonWriter {
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value == null || value instanceof NullNode) {
-            json.writeNull();
-        } else if (value instanceof TextNode text) {
-            json.writeString(text.value());
-        } else if (value instanceof NumberNode number) {
-            json.writeNumber(number.value());
-        } else if (value instanceof BooleanNode bool) {
-            json.writeBoolean(bool.value());
-        } else if (value instanceof ArrayNode array) {
-            write(json, array.items());
-        } else if (value instanceof ObjectNode object) {
-            json.writeStartObject();
-            for (Member member : object.members()) {
-                json.writeFieldName(member.name());
-                write(json, member.value());
-            }
-            json.writeEndObject();
+        if (value instanceof TreeNode node) {
+            writeNode(json, node);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -85,8 +70,31 @@ public final class JsonWriter {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
+        } else if (value == null) {
+            json.writeNull();
         } else {
             json.writeString(value.toString());
+        }
+    }
+
+    private static void writeNode(JsonGenerator json, TreeNode node) throws IOException {
+        if (node instanceof ObjectNode object) {
+            json.writeStartObject();
+            for (Member member : object.members()) {
+                json.writeFieldName(member.name());
+                writeNode(json, member.value());
+            }
+            json.writeEndObject();
+        } else if (node instanceof ArrayNode array) {
+            write(json, array.items());
+        } else if (node instanceof TextNode text) {
+            json.writeString(text.value());
+        } else if (node instanceof NumberNode number) {
+            json.writeNumber(number.value());
+        } else if (node instanceof BooleanNode bool) {
+            json.writeBoolean(bool.value());
+        } else {
+            json.writeNull();
         }
     }
 }

@@ -13,7 +13,7 @@ final class Numbers {
     private Numbers() {}
 
     /**
-     * The number, with all its digits.
+     * The number, if it can be held.
      *
      * @param written a number as JSON writes it
      * @return empty if it has too many digits, or an exponent beyond the range of int

@@ -58,30 +58,30 @@ public final class TreeReader {
         if (source.bytes() > SourceFile.MOST_BYTES) {
             String message = "The file has " + source.bytes() + " bytes, more than the " + SourceFile.MOST_BYTES
                     + " that are read";
-            report(TreeRules.TOO_LARGE, SourceRange.START, "", message, Optional.empty());
+            report(TreeRules.TOO_LARGE, SourceRange.START, message, Optional.empty());
             return Optional.empty();
         }
         if (source.malformed().isPresent()) {
             SourceLocation place = source.malformed().get();
-            report(
-                    TreeRules.NOT_UTF_8,
-                    new SourceRange(place, place),
-                    "",
-                    "The file is not UTF-8 from here on",
-                    Optional.of("save it in the encoding UTF-8"));
+            String message = "The file is not UTF-8 from here on";
+            report(TreeRules.NOT_UTF_8, new SourceRange(place, place), message, Optional.of("save it as UTF-8"));
             return Optional.empty();
         }
+        return parse(syntax);
+    }
+
+    private Optional<TreeNode> parse(Syntax syntax) {
         try {
             Optional<TreeNode> root =
                     syntax == Syntax.JSON ? new JsonReader(source).read() : new YamlReader(source).read();
             if (root.isEmpty()) {
-                report(TreeRules.EMPTY_FILE, SourceRange.START, "", "The file is empty", Optional.empty());
+                report(TreeRules.EMPTY_FILE, SourceRange.START, "The file is empty", Optional.empty());
             }
             root.ifPresent(this::reportRepeatedNames);
             return root;
         } catch (Unreadable e) {
             Fault fault = e.fault();
-            report(e.rule(), source.range(fault.begin(), fault.end()), "", fault.message(), fault.hint());
+            report(e.rule(), source.range(fault.begin(), fault.end()), fault.message(), fault.hint());
             return Optional.empty();
         }
     }
@@ -99,19 +99,23 @@ public final class TreeReader {
                                 .nameRange()
                                 .begin()
                                 .line());
-                report(
-                        TreeRules.DUPLICATE_KEY,
+                String message = Quote.of(later.name()) + " stands twice in this object, first in line " + line;
+                diagnostics.add(new Diagnostic(
+                        TreeRules.DUPLICATE_KEY.name(),
+                        TreeRules.DUPLICATE_KEY.code(),
+                        TreeRules.DUPLICATE_KEY.severity(),
+                        source.name(),
                         later.nameRange(),
                         later.value().path().toString(),
-                        Quote.of(later.name()) + " stands twice in this object, first in line " + line,
-                        Optional.of("remove or rename one of the two"));
+                        message,
+                        Optional.of("remove or rename one of the two")));
             }
             object.members().forEach(member -> reportRepeatedNames(member.value()));
         }
     }
 
-    private void report(RuleDescription rule, SourceRange range, String path, String message, Optional<String> hint) {
+    private void report(RuleDescription rule, SourceRange range, String message, Optional<String> hint) {
         diagnostics.add(
-                new Diagnostic(rule.name(), rule.code(), rule.severity(), source.name(), range, path, message, hint));
+                new Diagnostic(rule.name(), rule.code(), rule.severity(), source.name(), range, "", message, hint));
     }
 }

@@ -93,7 +93,7 @@ final class YamlFault {
                         .hint("put text that holds a colon and a space in quotes, or check the indentation");
             case '-' -> here(at, "A list cannot begin in this line").hint("begin it in the next line");
             case '%', '@', '`' -> here(at, shown(at) + " cannot begin a value").hint("put the text in quotes");
-            default -> here(at, UNREADABLE);
+            default -> here(at, shown(at) + " cannot stand here").hint("put text that begins with it in quotes");
         };
     }
 
@@ -129,11 +129,15 @@ final class YamlFault {
             String block = context < at ? " that begins in line " + line(context) : "";
             return here(at, "This line does not fit into the block" + block).hint("check its indentation");
         }
-        return before.endsWith("\"") || before.endsWith("'")
-                ? here(at, "Text cannot stand behind a quoted value")
+        char last = before.charAt(before.length() - 1);
+        return switch (last) {
+            case '"', '\'' ->
+                here(at, "Text cannot stand behind a quoted value")
                         .hint(
-                                "inside single quotes, '' stands for an apostrophe; inside double quotes, \\\" for a quote")
-                : here(at, UNREADABLE);
+                                "inside single quotes, '' stands for an apostrophe; inside double quotes, \\\" for a quote");
+            case '}', ']' -> here(at, "Text cannot stand behind the closing " + Quote.character(last));
+            default -> here(at, shown(at) + " cannot stand here").hint("put text that begins with it in quotes");
+        };
     }
 
     private Fault unprintable() {

@@ -38,7 +38,7 @@ class AslRobustnessTest {
         Random random = new Random(11);
         String[] words = DEFINITION.split("(?<=[\\[\\]{}:,])|(?=[\\[\\]{}:,])");
 
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             String text = mutated(words, random);
             SourceFile source = SourceFile.of("a.json", text);
             assertThat(validate(source).diagnostics())

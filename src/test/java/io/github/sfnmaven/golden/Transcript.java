@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Inputs and what the code says to them, in one file that can be read from top to bottom. A case is a line {@code ###
@@ -21,6 +22,8 @@ public final class Transcript {
             return name;
         }
     }
+
+    private static final Pattern BEGINNING = Pattern.compile("(?m)^### ");
 
     private Transcript() {}
 
@@ -45,7 +48,7 @@ public final class Transcript {
 
     private static List<Case> parse(String text) {
         List<Case> cases = new ArrayList<>();
-        for (String block : text.split("(?m)^### ")) {
+        for (String block : BEGINNING.splitAsStream(text).toList()) {
             if (!block.isEmpty()) {
                 int name = block.indexOf('\n');
                 int answer = block.indexOf("\n>>>\n", name - 1);

@@ -99,6 +99,24 @@ class ReportWriterTest {
         assertThat(Files.readString(file)).isEqualTo(WRITER.render(ReportFormat.JSON, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"findings.json", "findings.sarif", "findings.xml"})
+    void writesHalvesOfCharacters(String name, @TempDir Path folder) throws IOException {
+        Diagnostic half = new Diagnostic(
+                TARGET.rule(),
+                TARGET.code(),
+                TARGET.severity(),
+                FILE,
+                TARGET.range(),
+                "/States/\uD83D",
+                "'\uD83D' is half a character",
+                Optional.empty());
+
+        WRITER.write(folder.resolve(name), List.of(new ValidationReport(FILE, "STANDARD", List.of(half), 0)));
+
+        assertThat(folder.resolve(name)).content().contains("is half a character");
+    }
+
     @Test
     void namesTheExtensionsThatThereAre(@TempDir Path folder) {
         Path file = folder.resolve("findings.txt");

@@ -67,9 +67,9 @@ class DeploymentReportTest {
         String json = DeploymentReport.json(SPEC, outcome, START, START.plusSeconds(1));
 
         assertThat(json)
-                .contains("\"outcome\" : \"failed\"", "\"success\" : false", "\"console\" : \"https://console\"")
-                .contains("\"cause\" : {", "\"resource\" : \"Topic\"", "\"reason\" : \"'****' is no password\"")
-                .contains("\"timeline\" : [")
+                .contains("\"outcome\": \"failed\"", "\"success\": false", "\"console\": \"https://console\"")
+                .contains("\"cause\": {", "\"resource\": \"Topic\"", "\"reason\": \"'****' is no password\"")
+                .contains("\"timeline\": [")
                 .doesNotContain("horse");
     }
 
@@ -84,7 +84,7 @@ class DeploymentReportTest {
                                 new StackOutcome.Detached(StackOperation.UPDATE, stack, "after 1 h", List.of()))
                         .stream()
                         .map(outcome -> DeploymentReport.json(SPEC, outcome, START, START)
-                                .replaceAll("(?s).*\"outcome\" : \"(\\w+)\".*", "$1")))
+                                .replaceAll("(?s).*\"outcome\": \"(\\w+)\".*", "$1")))
                 .containsExactly("unchanged", "started", "refused", "detached");
     }
 

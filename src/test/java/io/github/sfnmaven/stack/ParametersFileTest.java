@@ -62,6 +62,17 @@ class ParametersFileTest {
         assertThat(file.diagnostics()).isEmpty();
     }
 
+    @Test
+    void doesNotQuoteWhatCannotBeRead() {
+        ParametersFile file = read("p.json", "{\"Password\": s3cret}");
+
+        assertThat(file.diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.toString())
+                        .contains("The file is no JSON from here on")
+                        .doesNotContain("s3cret"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

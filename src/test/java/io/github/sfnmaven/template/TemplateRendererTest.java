@@ -170,6 +170,18 @@ final class TemplateRendererTest {
     }
 
     @Test
+    void hintsAtIndentWhereADefinitionStandsBare() throws IOException {
+        assertThat(render(
+                                own(
+                                        "Resources:\n  A:\n    Type: x\n    B: |\n      $stateMachines[1].definition\n   ${definition}}\n"))
+                        .diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.hint().orElse(""))
+                        .endsWith(
+                                "comes from 'own.vm:6', where $text.indent or $text.json would fit the definition in"));
+    }
+
+    @Test
     void keepsTheTextThatHasErrors() throws IOException {
         Rendering rendering = render(own("- no object"));
 

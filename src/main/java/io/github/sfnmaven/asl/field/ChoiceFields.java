@@ -17,17 +17,18 @@ final class ChoiceFields {
     private static final List<Field> CONDITION = condition();
 
     /** What stands within And, Or and Not. */
-    static final Shape NESTED_CONDITION = Shape.of("nested condition", CommonFields.COMMENT, CONDITION);
+    static final Shape NESTED_CONDITION = Shape.of("nested condition", List.of(CommonFields.COMMENT, CONDITION));
 
     static final Shape RULE = Shape.of(
             "choice rule",
-            CommonFields.COMMENT,
             List.of(
-                    text("Next").mandatory(),
-                    any("Condition").jsonata("Variable"),
-                    any("Output").jsonata("OutputPath")),
-            CommonFields.ASSIGN,
-            CONDITION);
+                    CommonFields.COMMENT,
+                    List.of(
+                            text("Next").mandatory(),
+                            any("Condition").jsonata("Variable"),
+                            any("Output").jsonata("OutputPath")),
+                    CommonFields.ASSIGN,
+                    CONDITION));
 
     private ChoiceFields() {}
 

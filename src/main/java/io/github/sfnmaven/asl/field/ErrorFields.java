@@ -13,24 +13,26 @@ import java.util.List;
 final class ErrorFields {
     static final Shape RETRIER = Shape.of(
             "retrier",
-            CommonFields.COMMENT,
             List.of(
-                    any("ErrorEquals").mandatory(),
-                    any("IntervalSeconds"),
-                    any("MaxAttempts"),
-                    any("BackoffRate"),
-                    any("MaxDelaySeconds"),
-                    any("JitterStrategy")));
+                    CommonFields.COMMENT,
+                    List.of(
+                            any("ErrorEquals").mandatory(),
+                            any("IntervalSeconds"),
+                            any("MaxAttempts"),
+                            any("BackoffRate"),
+                            any("MaxDelaySeconds"),
+                            any("JitterStrategy"))));
 
     static final Shape CATCHER = Shape.of(
             "catcher",
-            CommonFields.COMMENT,
             List.of(
-                    any("ErrorEquals").mandatory(),
-                    text("Next").mandatory(),
-                    any("ResultPath").jsonPath("Output"),
-                    any("Output").jsonata("ResultPath")),
-            CommonFields.ASSIGN);
+                    CommonFields.COMMENT,
+                    List.of(
+                            any("ErrorEquals").mandatory(),
+                            text("Next").mandatory(),
+                            any("ResultPath").jsonPath("Output"),
+                            any("Output").jsonata("ResultPath")),
+                    CommonFields.ASSIGN));
 
     private ErrorFields() {}
 }

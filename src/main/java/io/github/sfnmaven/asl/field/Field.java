@@ -1,6 +1,5 @@
 package io.github.sfnmaven.asl.field;
 
-import io.github.sfnmaven.asl.model.QueryLanguage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -13,52 +13,57 @@ import java.util.List;
  */
 final class MapFields {
     private static final Shape PROCESSOR_CONFIG =
-            Shape.of("ProcessorConfig", CommonFields.COMMENT, List.of(any("Mode"), any("ExecutionType")));
+            Shape.of("ProcessorConfig", List.of(CommonFields.COMMENT, List.of(any("Mode"), any("ExecutionType"))));
 
     private static final Shape ITEM_PROCESSOR = Shape.of(
             "item processor",
-            CommonFields.COMMENT,
-            CommonFields.SCOPE,
-            List.of(shaped("ProcessorConfig", () -> PROCESSOR_CONFIG)));
+            List.of(
+                    CommonFields.COMMENT,
+                    CommonFields.SCOPE,
+                    List.of(shaped("ProcessorConfig", () -> PROCESSOR_CONFIG))));
 
     private static final Shape READER_CONFIG = Shape.of(
             "ReaderConfig",
-            CommonFields.COMMENT,
             List.of(
-                    any("InputType"),
-                    any("Transformation"),
-                    any("ManifestType"),
-                    any("CSVHeaderLocation"),
-                    any("CSVHeaders"),
-                    any("CSVDelimiter"),
-                    any("ItemsPointer"),
-                    any("MaxItems"),
-                    any("MaxItemsPath").jsonPath("MaxItems")));
+                    CommonFields.COMMENT,
+                    List.of(
+                            any("InputType"),
+                            any("Transformation"),
+                            any("ManifestType"),
+                            any("CSVHeaderLocation"),
+                            any("CSVHeaders"),
+                            any("CSVDelimiter"),
+                            any("ItemsPointer"),
+                            any("MaxItems"),
+                            any("MaxItemsPath").jsonPath("MaxItems"))));
 
     private static final Shape ITEM_READER = Shape.of(
             "ItemReader",
-            CommonFields.COMMENT,
-            List.of(text("Resource"), shaped("ReaderConfig", () -> READER_CONFIG)),
-            CommonFields.ARGUMENTS);
+            List.of(
+                    CommonFields.COMMENT,
+                    List.of(text("Resource"), shaped("ReaderConfig", () -> READER_CONFIG)),
+                    CommonFields.ARGUMENTS));
 
     private static final Shape ITEM_BATCHER = Shape.of(
             "ItemBatcher",
-            CommonFields.COMMENT,
             List.of(
-                    any("BatchInput"),
-                    any("MaxItemsPerBatch"),
-                    any("MaxItemsPerBatchPath").jsonPath("MaxItemsPerBatch"),
-                    any("MaxInputBytesPerBatch"),
-                    any("MaxInputBytesPerBatchPath").jsonPath("MaxInputBytesPerBatch")));
+                    CommonFields.COMMENT,
+                    List.of(
+                            any("BatchInput"),
+                            any("MaxItemsPerBatch"),
+                            any("MaxItemsPerBatchPath").jsonPath("MaxItemsPerBatch"),
+                            any("MaxInputBytesPerBatch"),
+                            any("MaxInputBytesPerBatchPath").jsonPath("MaxInputBytesPerBatch"))));
 
     private static final Shape WRITER_CONFIG =
-            Shape.of("WriterConfig", CommonFields.COMMENT, List.of(any("OutputType"), any("Transformation")));
+            Shape.of("WriterConfig", List.of(CommonFields.COMMENT, List.of(any("OutputType"), any("Transformation"))));
 
     private static final Shape RESULT_WRITER = Shape.of(
             "ResultWriter",
-            CommonFields.COMMENT,
-            List.of(text("Resource"), shaped("WriterConfig", () -> WRITER_CONFIG)),
-            CommonFields.ARGUMENTS);
+            List.of(
+                    CommonFields.COMMENT,
+                    List.of(text("Resource"), shaped("WriterConfig", () -> WRITER_CONFIG)),
+                    CommonFields.ARGUMENTS));
 
     /** Of a Map state, besides those that other states have as well. */
     static final List<Field> MAP = List.of(

@@ -9,19 +9,24 @@ import java.util.Optional;
 /** A kind of object of the language and its fields. */
 public final class Shape {
     private final String title;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Field> fields;
+    private final List<String> required;
 
-    private Shape(String title) {
+    private Shape(String title, Map<String, Field> fields) {
         this.title = title;
+        this.fields = fields;
+        this.required = fields.values().stream()
+                .filter(Field::required)
+                .map(Field::name)
+                .toList();
     }
 
-    @SafeVarargs
-    static Shape of(String title, List<Field>... groups) {
-        Shape shape = new Shape(title);
+    static Shape of(String title, List<List<Field>> groups) {
+        Map<String, Field> fields = new LinkedHashMap<>();
         for (List<Field> group : groups) {
-            group.forEach(field -> shape.fields.put(field.name(), field));
+            group.forEach(field -> fields.put(field.name(), field));
         }
-        return shape;
+        return new Shape(title, fields);
     }
 
     /** What messages call it, without an article: {@code Pass state}, {@code retrier}. */
@@ -35,6 +40,11 @@ public final class Shape {
 
     public Collection<Field> fields() {
         return fields.values();
+    }
+
+    /** The names of the fields that the object cannot do without. */
+    public List<String> required() {
+        return required;
     }
 
     /** The names of all fields. */

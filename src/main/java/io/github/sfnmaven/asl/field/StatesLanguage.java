@@ -12,12 +12,11 @@ import static io.github.sfnmaven.asl.field.Field.listedOnceAtLeast;
 import static io.github.sfnmaven.asl.field.Field.text;
 import static io.github.sfnmaven.asl.field.Field.whole;
 
-import io.github.sfnmaven.asl.model.StateType;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The fields of the Amazon States Language.
@@ -30,78 +29,87 @@ public final class StatesLanguage {
     /** The whole definition. Its timeout may be 0, other than a Task's. */
     public static final Shape STATE_MACHINE = Shape.of(
             "state machine",
-            CommonFields.COMMENT,
-            CommonFields.QUERY_LANGUAGE,
-            CommonFields.SCOPE,
-            List.of(text("Version", "1.0"), whole("TimeoutSeconds", 0, 99_999_999)));
+            List.of(
+                    CommonFields.COMMENT,
+                    CommonFields.QUERY_LANGUAGE,
+                    CommonFields.SCOPE,
+                    List.of(text("Version", "1.0"), whole("TimeoutSeconds", 0, 99_999_999))));
 
-    private static final Shape BRANCH = Shape.of("branch", CommonFields.COMMENT, CommonFields.SCOPE);
+    private static final Shape BRANCH = Shape.of("branch", List.of(CommonFields.COMMENT, CommonFields.SCOPE));
 
     private static final Shape PASS = state(
             "Pass state",
-            MOVE,
-            INPUT_OUTPUT,
-            ASSIGN,
-            RESULT_PATH,
-            List.of(any("Result").jsonPath("Output"), any("Parameters").jsonPath("Output")));
+            List.of(
+                    MOVE,
+                    INPUT_OUTPUT,
+                    ASSIGN,
+                    RESULT_PATH,
+                    List.of(any("Result").jsonPath("Output"), any("Parameters").jsonPath("Output"))));
 
     private static final Shape TASK = state(
             "Task state",
-            MOVE,
-            INPUT_OUTPUT,
-            ASSIGN,
-            RESULT_PATH,
-            RESULT_SELECTOR,
-            ARGUMENTS,
-            ERRORS,
             List.of(
-                    text("Resource").mandatory(),
-                    any("Credentials"),
-                    any("TimeoutSeconds"),
-                    any("TimeoutSecondsPath").jsonPath("TimeoutSeconds"),
-                    any("HeartbeatSeconds"),
-                    any("HeartbeatSecondsPath").jsonPath("HeartbeatSeconds")));
+                    MOVE,
+                    INPUT_OUTPUT,
+                    ASSIGN,
+                    RESULT_PATH,
+                    RESULT_SELECTOR,
+                    ARGUMENTS,
+                    ERRORS,
+                    List.of(
+                            text("Resource").mandatory(),
+                            any("Credentials"),
+                            any("TimeoutSeconds"),
+                            any("TimeoutSecondsPath").jsonPath("TimeoutSeconds"),
+                            any("HeartbeatSeconds"),
+                            any("HeartbeatSecondsPath").jsonPath("HeartbeatSeconds"))));
 
     private static final Shape CHOICE = state(
             "Choice state",
-            INPUT_OUTPUT,
-            ASSIGN,
-            List.of(listedOnceAtLeast("Choices", () -> ChoiceFields.RULE).mandatory(), text("Default")));
+            List.of(
+                    INPUT_OUTPUT,
+                    ASSIGN,
+                    List.of(
+                            listedOnceAtLeast("Choices", () -> ChoiceFields.RULE)
+                                    .mandatory(),
+                            text("Default"))));
 
     private static final Shape WAIT = state(
             "Wait state",
-            MOVE,
-            INPUT_OUTPUT,
-            ASSIGN,
             List.of(
-                    any("Seconds"),
-                    any("SecondsPath").jsonPath("Seconds"),
-                    any("Timestamp"),
-                    any("TimestampPath").jsonPath("Timestamp")));
+                    MOVE,
+                    INPUT_OUTPUT,
+                    ASSIGN,
+                    List.of(
+                            any("Seconds"),
+                            any("SecondsPath").jsonPath("Seconds"),
+                            any("Timestamp"),
+                            any("TimestampPath").jsonPath("Timestamp"))));
 
-    private static final Shape SUCCEED = state("Succeed state", INPUT_OUTPUT);
+    private static final Shape SUCCEED = state("Succeed state", List.of(INPUT_OUTPUT));
 
     private static final Shape FAIL = state(
             "Fail state",
-            List.of(
+            List.of(List.of(
                     any("Error"),
                     any("ErrorPath").jsonPath("Error"),
                     any("Cause"),
-                    any("CausePath").jsonPath("Cause")));
+                    any("CausePath").jsonPath("Cause"))));
 
     private static final Shape PARALLEL = state(
             "Parallel state",
-            MOVE,
-            INPUT_OUTPUT,
-            ASSIGN,
-            RESULT_PATH,
-            RESULT_SELECTOR,
-            ARGUMENTS,
-            ERRORS,
-            List.of(listedOnceAtLeast("Branches", () -> BRANCH).mandatory()));
+            List.of(
+                    MOVE,
+                    INPUT_OUTPUT,
+                    ASSIGN,
+                    RESULT_PATH,
+                    RESULT_SELECTOR,
+                    ARGUMENTS,
+                    ERRORS,
+                    List.of(listedOnceAtLeast("Branches", () -> BRANCH).mandatory())));
 
-    private static final Shape MAP =
-            state("Map state", MOVE, INPUT_OUTPUT, ASSIGN, RESULT_PATH, RESULT_SELECTOR, ERRORS, MapFields.MAP);
+    private static final Shape MAP = state(
+            "Map state", List.of(MOVE, INPUT_OUTPUT, ASSIGN, RESULT_PATH, RESULT_SELECTOR, ERRORS, MapFields.MAP));
 
     private static final Map<StateType, Shape> STATES = new EnumMap<>(Map.of(
             StateType.PASS, PASS,
@@ -116,11 +124,12 @@ public final class StatesLanguage {
     /** A state whose Type is missing or unknown may have any field of any state, and needs only its Type. */
     private static final Shape UNTYPED_STATE = Shape.of(
             "state",
-            STATES.values().stream()
-                    .flatMap(shape -> shape.fields().stream())
-                    .map(Field::optional)
-                    .toList(),
-            CommonFields.STATE);
+            List.of(
+                    STATES.values().stream()
+                            .flatMap(shape -> shape.fields().stream())
+                            .map(Field::optional)
+                            .toList(),
+                    CommonFields.STATE));
 
     private StatesLanguage() {}
 
@@ -137,11 +146,10 @@ public final class StatesLanguage {
                 .toList();
     }
 
-    @SafeVarargs
-    private static Shape state(String title, List<Field>... groups) {
-        Stream<List<Field>> common = Stream.of(CommonFields.STATE, CommonFields.COMMENT, CommonFields.QUERY_LANGUAGE);
-        return Shape.of(
-                title,
-                Stream.concat(common, Stream.of(groups)).flatMap(List::stream).toList());
+    private static Shape state(String title, List<List<Field>> groups) {
+        List<List<Field>> all =
+                new ArrayList<>(List.of(CommonFields.STATE, CommonFields.COMMENT, CommonFields.QUERY_LANGUAGE));
+        all.addAll(groups);
+        return Shape.of(title, all);
     }
 }

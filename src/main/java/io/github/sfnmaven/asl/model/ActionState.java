@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.StateType;
 import java.util.Optional;
 
 /** A Pass, Task or Wait state: does something and goes on. */

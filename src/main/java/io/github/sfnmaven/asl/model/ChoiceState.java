@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.StateType;
 import java.util.Optional;
 
 /** A Choice state: goes on by its rules, and never ends a scope. */

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.StateType;
 import java.util.Optional;
 
 /** A Succeed or Fail state: ends its scope. */

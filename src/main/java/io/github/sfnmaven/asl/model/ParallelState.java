@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.StateType;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
@@ -36,9 +38,11 @@ final class ScopeReader {
     }
 
     private State state(Member member, ObjectNode node) {
-        StateHead head = new StateHead(member, node, QueryLanguage.of(node, language), transitions(node));
+        QueryLanguage used = QueryLanguage.of(node, language);
         Optional<StateType> type = node.get("Type")
                 .flatMap(value -> value instanceof TextNode text ? StateType.of(text.value()) : Optional.empty());
+        List<ShapedObject> objects = ObjectFinder.inState(member, node, type, used);
+        StateHead head = new StateHead(member, node, used, transitions(node), objects);
         if (type.isEmpty()) {
             return new UnknownState(head);
         }

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.tree.BooleanNode;
 import io.github.sfnmaven.tree.ObjectNode;
 import java.util.List;
@@ -26,6 +27,11 @@ public sealed interface State permits ActionState, ChoiceState, EndState, Parall
      */
     default List<Transition> transitions() {
         return head().transitions();
+    }
+
+    /** Itself and all within it that has a shape, the states of its scopes aside; none if its type is unknown. */
+    default List<ShapedObject> objects() {
+        return head().objects();
     }
 
     /** The scopes within it: branches, item processors. */

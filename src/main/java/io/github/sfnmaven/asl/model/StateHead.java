@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import java.util.List;
@@ -10,9 +11,16 @@ import java.util.List;
  * @param member the state's name and value in States
  * @param node the value
  * @param language its own query language, or the state machine's
+ * @param objects itself and all within it that has a shape, the states of its scopes aside; none if its type is unknown
  */
-public record StateHead(Member member, ObjectNode node, QueryLanguage language, List<Transition> transitions) {
+public record StateHead(
+        Member member,
+        ObjectNode node,
+        QueryLanguage language,
+        List<Transition> transitions,
+        List<ShapedObject> objects) {
     public StateHead {
         transitions = List.copyOf(transitions);
+        objects = List.copyOf(objects);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayList;
@@ -12,13 +13,38 @@ import java.util.stream.Stream;
  * @param root the whole
  * @param type what it is deployed as
  * @param language of the states that ask for none
- * @param top the scope of the state machine itself
+ * @param scopes the state machine's own, then those within its states; the outer before the inner
  */
-public record StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, StateScope top) {
+public record StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, List<StateScope> scopes) {
+    public StateMachine {
+        scopes = List.copyOf(scopes);
+    }
+
     public static StateMachine of(ObjectNode root, StateMachineType type) {
-        QueryLanguage language =
-                QueryLanguage.of(root, isMisplaced(root) ? QueryLanguage.UNKNOWN : QueryLanguage.JSONPATH);
-        return new StateMachine(root, type, language, new ScopeReader(language).scope("the state machine", root));
+        QueryLanguage otherwise = isMisplaced(root) ? QueryLanguage.UNKNOWN : QueryLanguage.JSONPATH;
+        QueryLanguage language = QueryLanguage.of(root, otherwise);
+        List<StateScope> scopes = new ArrayList<>();
+        scopes.add(new ScopeReader(language).scope("the state machine", root));
+        for (int i = 0; i < scopes.size(); i++) {
+            scopes.get(i).states().values().forEach(state -> scopes.addAll(state.scopes()));
+        }
+        return new StateMachine(root, type, language, scopes);
+    }
+
+    /** The scope of the state machine itself. */
+    public StateScope top() {
+        return scopes.get(0);
+    }
+
+    /** Every state of every scope. */
+    public Stream<State> states() {
+        return scopes.stream().flatMap(scope -> scope.states().values().stream());
+    }
+
+    /** Everything that has a shape: the definition, the states, and what stands in them. */
+    public Stream<ShapedObject> objects() {
+        return Stream.concat(
+                ObjectFinder.inRoot(root, language).stream(), states().flatMap(state -> state.objects().stream()));
     }
 
     /**
@@ -29,19 +55,5 @@ public record StateMachine(ObjectNode root, StateMachineType type, QueryLanguage
                 && states.get("QueryLanguage")
                         .filter(TextNode.class::isInstance)
                         .isPresent();
-    }
-
-    /** Every scope, the outer before those within it. */
-    public List<StateScope> scopes() {
-        List<StateScope> found = new ArrayList<>(List.of(top));
-        for (int i = 0; i < found.size(); i++) {
-            found.get(i).states().values().forEach(state -> found.addAll(state.scopes()));
-        }
-        return found;
-    }
-
-    /** Every state of every scope. */
-    public Stream<State> states() {
-        return scopes().stream().flatMap(scope -> scope.states().values().stream());
     }
 }

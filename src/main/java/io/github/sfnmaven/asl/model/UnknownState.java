@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.StateType;
 import java.util.Optional;
 
 /** A state whose Type is missing or unknown: nobody can say more of it. */

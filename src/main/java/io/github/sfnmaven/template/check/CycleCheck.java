@@ -43,6 +43,9 @@ final class CycleCheck {
     }
 
     void check() {
+        if (resources.size() > CloudFormation.RESOURCES) {
+            return;
+        }
         for (String resource : resources.keySet()) {
             visit(resource, new ArrayList<>());
         }

@@ -19,9 +19,13 @@ record Placeholder(int begin, int end, String name, boolean closed) {
         List<Placeholder> found = new ArrayList<>();
         int begin = text.indexOf("${");
         while (begin >= 0) {
-            int close = text.indexOf('}', begin + 2);
             int next = text.indexOf("${", begin + 2);
-            boolean closed = close >= 0 && (next < 0 || close < next);
+            int limit = next < 0 ? text.length() : next;
+            int close = begin + 2;
+            while (close < limit && text.charAt(close) != '}') {
+                close++;
+            }
+            boolean closed = close < limit;
             int end = closed ? close + 1 : begin + 2;
             found.add(new Placeholder(begin, end, closed ? text.substring(begin + 2, close) : "", closed));
             begin = next;

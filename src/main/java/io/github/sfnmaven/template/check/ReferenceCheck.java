@@ -40,6 +40,7 @@ final class ReferenceCheck {
                         .filter(part -> !part.name().equals("Metadata"))
                         .forEach(part -> walk(part.value()));
                 resource.get("DependsOn").ifPresent(this::dependsOn);
+                resource.get("Condition").ifPresent(this::condition);
             }
         }
     }
@@ -65,14 +66,13 @@ final class ReferenceCheck {
             }
             case "Fn::GetAtt" -> attribute(call.argument());
             case "Fn::Sub" -> substitute(call.argument());
+            case "Fn::If" -> condition(first(call.argument()));
             default -> {}
         }
     }
 
     private void attribute(TreeNode argument) {
-        TreeNode first = argument instanceof ArrayNode array && !array.items().isEmpty()
-                ? array.items().get(0)
-                : argument;
+        TreeNode first = first(argument);
         if (first instanceof TextNode text) {
             String id = text.value().split("\\.", 2)[0];
             if (!names.isResource(id)) {
@@ -82,9 +82,7 @@ final class ReferenceCheck {
     }
 
     private void substitute(TreeNode argument) {
-        TreeNode first = argument instanceof ArrayNode array && !array.items().isEmpty()
-                ? array.items().get(0)
-                : argument;
+        TreeNode first = first(argument);
         if (!(first instanceof TextNode text) || definitions.contains(text)) {
             return;
         }
@@ -119,6 +117,24 @@ final class ReferenceCheck {
             map.members().forEach(member -> keys.add(member.name()));
         }
         return keys;
+    }
+
+    private static TreeNode first(TreeNode argument) {
+        return argument instanceof ArrayNode array && !array.items().isEmpty()
+                ? array.items().get(0)
+                : argument;
+    }
+
+    private void condition(TreeNode node) {
+        if (node instanceof TextNode text
+                && !names.areOpen()
+                && !names.conditions().contains(text.value())) {
+            findings.error(
+                    RULE,
+                    text,
+                    Quote.of(text.value()) + " is no condition of the template",
+                    NearMiss.hint(text.value(), names.conditions()));
+        }
     }
 
     private void dependsOn(TreeNode node) {

@@ -24,14 +24,19 @@ final class StructureCheck {
             "Mappings", CloudFormation.MAPPINGS);
 
     private final Findings findings;
+    private final boolean open;
 
-    StructureCheck(Findings findings) {
+    /** @param open whether macros may know functions that CloudFormation does not */
+    StructureCheck(Findings findings, boolean open) {
         this.findings = findings;
+        this.open = open;
     }
 
     void check(ObjectNode template) {
         template.members().forEach(this::section);
-        tags(template);
+        template.members().stream()
+                .filter(section -> !section.name().equals("Metadata"))
+                .forEach(section -> tags(section.value()));
         description(template);
         Optional<Member> resources = template.member("Resources");
         if (resources.isEmpty()) {
@@ -139,6 +144,21 @@ final class StructureCheck {
         }
     }
 
+    private void function(Member member) {
+        String name = member.name();
+        if (name.startsWith("Fn::")
+                && !CloudFormation.FUNCTIONS.contains(name)
+                && !name.startsWith("Fn::ForEach::")
+                && !open) {
+            findings.errorAtName(
+                    TemplateRules.UNKNOWN_FUNCTION,
+                    member,
+                    Quote.of(name) + " is no function of CloudFormation",
+                    NearMiss.hint(
+                            name, CloudFormation.FUNCTIONS.stream().sorted().toList()));
+        }
+    }
+
     private void tags(TreeNode node) {
         String tag = node.tag();
         if (!tag.isEmpty() && !tag.startsWith("tag:") && !CloudFormation.SHORT_FORMS.containsKey(tag)) {
@@ -154,6 +174,7 @@ final class StructureCheck {
                             .map(near -> "did you mean '!" + near + "'?"));
         }
         if (node instanceof ObjectNode object) {
+            object.members().forEach(this::function);
             object.members().forEach(member -> tags(member.value()));
         } else if (node instanceof ArrayNode array) {
             array.items().forEach(this::tags);

@@ -77,7 +77,7 @@ public final class TemplateCheck {
     private void template(ObjectNode template, List<CheckedDefinition> definitions, Set<String> substitutions) {
         TemplateNames names = new TemplateNames(template);
         List<Carrier> carriers = Carrier.in(template);
-        new StructureCheck(findings).check(template);
+        new StructureCheck(findings, names.areOpen()).check(template);
         new NameCheck(findings, stateMachineName).check(template);
         DefinitionCheck definitionCheck = new DefinitionCheck(findings);
         Set<TreeNode> held = Collections.newSetFromMap(new IdentityHashMap<>());

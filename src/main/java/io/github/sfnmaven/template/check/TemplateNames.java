@@ -18,11 +18,13 @@ final class TemplateNames {
 
     private final Set<String> resources;
     private final Set<String> parameters;
+    private final Set<String> conditions;
     private final boolean open;
 
     TemplateNames(ObjectNode template) {
         resources = names(template, "Resources");
         parameters = names(template, "Parameters");
+        conditions = names(template, "Conditions");
         open = isOpen(template);
     }
 
@@ -51,6 +53,10 @@ final class TemplateNames {
         all.addAll(parameters);
         all.addAll(new TreeSet<>(CloudFormation.PSEUDO_PARAMETERS));
         return all;
+    }
+
+    Set<String> conditions() {
+        return conditions;
     }
 
     Set<String> resources() {

@@ -1,5 +1,7 @@
 package io.github.sfnmaven.template.velocity;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,9 @@ final class Budget {
     /** Characters inserted, also into texts that are not written. */
     static final int CHARACTERS = 50_000_000;
     /** The longest text that a variable may hold, in characters. */
-    static final int LONGEST_TEXT = 5_000_000;
+    static final int LONGEST_TEXT = 2_000_000;
+
+    private static final int LONGEST_NUMBER = 1_000;
 
     private int steps;
     private long characters;
@@ -37,6 +41,12 @@ final class Budget {
         if (value instanceof String text && text.length() > LONGEST_TEXT) {
             throw new RenderingAborted("A variable of the template holds more than " + grouped(LONGEST_TEXT)
                     + " characters: a loop runs too long");
+        }
+        if (value instanceof BigInteger || value instanceof BigDecimal) {
+            if (new BigDecimal(value.toString()).precision() > LONGEST_NUMBER) {
+                throw new RenderingAborted("A variable of the template holds a number of more than " + LONGEST_NUMBER
+                        + " digits: a loop runs too long");
+            }
         }
         if (value instanceof Map<?, ?> map) {
             map.values().forEach(this::part);

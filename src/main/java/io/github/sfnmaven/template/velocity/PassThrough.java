@@ -17,10 +17,13 @@ public final class PassThrough {
     private static final char DOLLAR = '\uDFFF';
     private static final char HASH = '\uDFFE';
 
+    // Far more than anybody writes; without a limit, text with many open brackets would take very long.
+    private static final int LONGEST_CALL = 10_000;
+
     // ${AWS::Region} is a syntax error to Velocity, and so is ${!Literal}.
     private static final Pattern START = Pattern.compile("\\$(?:"
             + "\\{!"
-            + "|\\{[A-Za-z0-9.]+(?:::[A-Za-z0-9.]+)+\\}"
+            + "|\\{[A-Za-z0-9_.-]+:[^{}\\s]*\\}"
             + "|!?(?<reserved>\\{?(?:" + String.join("|", RESERVED) + ")(?![A-Za-z0-9_])))");
     private static final Pattern PROPERTY = Pattern.compile("\\.[A-Za-z][A-Za-z0-9_]*");
 
@@ -61,7 +64,7 @@ public final class PassThrough {
         Matcher property = PROPERTY.matcher(text);
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (c == '(' || c == '[') {
+            if (c == '[' || (c == '(' && end > from)) {
                 int closed = closing(text, end);
                 if (closed < 0) {
                     return end;
@@ -80,7 +83,7 @@ public final class PassThrough {
     private static int closing(String text, int from) {
         int depth = 0;
         char quote = 0;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_CALL); i++) {
             char c = text.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;

@@ -13,7 +13,9 @@ public final class TextTools {
 
     private static final int HASH_LENGTH = 10;
     // Begins with what no number or date begins with and holds nothing that means something to YAML.
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_/][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z_/](?:[A-Za-z0-9_./-]|:(?=[A-Za-z0-9_:./-])| (?=[A-Za-z0-9_./-]))*");
+    private static final int LONGEST_PLAIN = 200;
     private static final Pattern YAML_WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n");
 
     private final IntSupplier blanks;
@@ -61,7 +63,9 @@ public final class TextTools {
 
     /** A YAML scalar that is read as this text: bare where that is safe, else double-quoted, in printable ASCII. */
     public String yaml(String value) {
-        if (PLAIN.matcher(value).matches() && !YAML_WORD.matcher(value).matches()) {
+        if (value.length() <= LONGEST_PLAIN
+                && PLAIN.matcher(value).matches()
+                && !YAML_WORD.matcher(value).matches()) {
             return value;
         }
         StringBuilder out = new StringBuilder(value.length() + 16).append('"');

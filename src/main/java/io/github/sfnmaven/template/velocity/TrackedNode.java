@@ -10,24 +10,22 @@ import org.apache.velocity.runtime.parser.node.ASTTextblock;
 import org.apache.velocity.runtime.parser.node.ASTprocess;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.apache.velocity.util.StringBuilderWriter;
 
 /** Stands before a node of a template and tells the run that the rendering got there. */
 final class TrackedNode extends SimpleNode {
     private final Node node;
     private final RenderRun run;
-    private final RenderRun.Place place;
-    private final Origin origin;
+    private RenderRun.Place place;
+    private Origin origin;
     private final boolean verbatim;
 
     private TrackedNode(Node node, RenderRun run) {
         super(0);
-        // Velocity forgets its tokens, and with them most places, when it initialises the tree.
-        Token token = node.getFirstToken();
-        String file = node.getTemplateName();
         this.node = node;
         this.run = run;
-        this.place = new RenderRun.Place(file, token.beginLine, token.beginColumn);
-        this.origin = new Origin(file, token.beginLine);
+        this.place = new RenderRun.Place(node.getTemplateName(), 1, 1);
+        this.origin = new Origin(node.getTemplateName(), 1);
         this.verbatim = node instanceof ASTText || node instanceof ASTTextblock;
     }
 
@@ -52,13 +50,22 @@ final class TrackedNode extends SimpleNode {
         if (writer instanceof OutputWriter output) {
             output.at(origin, verbatim);
         }
+        int length =
+                writer instanceof StringBuilderWriter part ? part.getBuilder().length() : 0;
         boolean rendered = node.render(context, writer);
+        if (writer instanceof StringBuilderWriter part) {
+            run.budget().text(part.getBuilder().length() - length);
+        }
         run.at(before, writerBefore);
         return rendered;
     }
 
     @Override
     public Object init(InternalContextAdapter context, Object data) {
+        // Velocity forgets its tokens, and with them most places, when it initialises the node.
+        Token token = node.getFirstToken();
+        place = new RenderRun.Place(node.getTemplateName(), token.beginLine, token.beginColumn);
+        origin = new Origin(node.getTemplateName(), token.beginLine);
         return node.init(context, data);
     }
 

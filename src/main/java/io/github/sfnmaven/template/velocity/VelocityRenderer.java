@@ -20,7 +20,6 @@ import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
-import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.slf4j.helpers.NOPLogger;
 
 /** Renders one template with Velocity. */
@@ -30,13 +29,14 @@ public final class VelocityRenderer {
     private final TemplateLoader loader;
     private final SourceFile main;
     private final RenderRun run;
-    private final RuntimeInstance velocity = new RuntimeInstance();
+    private final RuntimeInstance velocity;
     private final Map<String, Optional<Template>> loaded = new HashMap<>();
 
     private VelocityRenderer(SourceFile main, TemplateLoader loader) {
         this.main = main;
         this.loader = loader;
         this.run = new RenderRun(main.name());
+        this.velocity = new TrackingRuntime(run);
         configure();
     }
 
@@ -138,9 +138,7 @@ public final class VelocityRenderer {
         template.setRuntimeServices(velocity);
         template.setName(source.name());
         try {
-            SimpleNode tree = velocity.parse(new StringReader(text), template);
-            template.setData(tree);
-            TrackedNode.track(tree, run);
+            template.setData(velocity.parse(new StringReader(text), template));
             template.initDocument();
             return Optional.of(template);
         } catch (ParseException e) {

@@ -56,6 +56,9 @@ final class TemplateCheckTest {
             Resources: {A-b: {Type: x}}                      | 1:13 logical-id 'A-b' is no logical id, which takes letters and digits only
             Resources: {A: {Type: x}}\\nResource: {}         | 2:1 unknown-section 'Resource' is no section of a CloudFormation template
             Resources: {A: {Type: !Reff x}}                  | 1:23 unknown-function '!Reff' is no function of CloudFormation
+            Resources: {A: {Type: x, P: {Fn::Subb: x}}}      | 1:30 unknown-function 'Fn::Subb' is no function of CloudFormation
+            Resources: {A: {Type: x, Condition: C}}          | 1:37 unresolved-reference 'C' is no condition of the template
+            Resources: {A: {Type: x, P: !If [C, 1, 2]}}      | 1:34 unresolved-reference 'C' is no condition of the template
             Resources: {A: {Type: x, Type: y}}               | 1:26 duplicate-key 'Type' stands twice in this object, first in line 1
             Resources: {A: {Type: x, Properties: !Ref B}}    | 1:38 unresolved-reference Ref names 'B', which is no resource or parameter of the template
             Resources: {A: {Type: x, P: !GetAtt B.Arn}}      | 1:29 unresolved-reference Fn::GetAtt names 'B', which is no resource of the template
@@ -77,6 +80,7 @@ final class TemplateCheckTest {
                 "Transform: [MyMacro, AWS::Serverless-2016-10-31]\nResources: {A: {Type: x, P: !Ref Made}}",
                 "Transform: AWS::Serverless-2016-10-31\nResources: {F: {Type: AWS::Serverless::Function}, A: {Type: x, P: !GetAtt FRole.Arn}}",
                 "Resources: {\"Fn::ForEach::X\": [A, [b], {\"T${A}\": {Type: x}}], A: {Type: x, P: !Ref Tb}}",
+                "Transform: Own\nResources: {A: {Type: x, P: {Fn::Own: x}}}",
                 "Resources: {M: {Type: A::B::C::MODULE}, A: {Type: x, P: !GetAtt M.Made}}"
             })
     void staysSilentWhereMacrosMakeResources(String template) {

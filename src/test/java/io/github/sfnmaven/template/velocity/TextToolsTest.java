@@ -69,6 +69,8 @@ final class TextToolsTest {
     void writesPlainYamlWhereThatIsSafe() {
         assertThat(tools.yaml("orders-v1 and more")).isEqualTo("orders-v1 and more");
         assertThat(tools.yaml("/aws/x")).isEqualTo("/aws/x");
+        assertThat(tools.yaml("arn:aws:iam::123456789012:role/x")).isEqualTo("arn:aws:iam::123456789012:role/x");
+        assertThat(tools.yaml("word ".repeat(10_000) + "x")).startsWith("\"");
     }
 
     @ParameterizedTest
@@ -131,6 +133,11 @@ final class TextToolsTest {
                 "<<",
                 "=",
                 "arn:aws:iam::1:role/x",
+                "a:b",
+                "a::",
+                "a: :b",
+                "a b:c d",
+                "http://x/y",
                 "a/b",
                 "C:\\users",
                 "on the",

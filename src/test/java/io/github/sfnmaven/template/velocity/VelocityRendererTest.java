@@ -27,7 +27,7 @@ final class VelocityRendererTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "${AWS::Region} ${AWS::StackName}",
+                "${AWS::Region} ${AWS::StackName} ${a:b} ${SSM::/path/x-y}",
                 "${!Literal} ${!x.y}",
                 "${Name} ${Name.Attr} ${Name.Outputs.Arn} ${My_Name}",
                 "\\${Name} \\$util.x",
@@ -45,8 +45,20 @@ final class VelocityRendererTest {
     }
 
     @Test
+    void isNotHeldUpByOpenBrackets() throws IOException {
+        String text = "$input.a(".repeat(50_000);
+
+        assertThat(text(text)).isEqualTo(text);
+    }
+
+    @Test
     void doesNotRenderWhatItInserts() throws IOException {
         assertThat(text("<$markup>")).isEqualTo("<$stackName ${AWS::Region} #set($x = 1) ## gone>");
+    }
+
+    @Test
+    void takesNoTextInBracketsForACall() throws IOException {
+        assertThat(text("$context($stackName)")).isEqualTo("$context(orders)");
     }
 
     @Test
@@ -203,7 +215,12 @@ final class VelocityRendererTest {
                 "#set($s = 'a')#foreach($i in [1..60])#set($s = $s + $s)#end",
                 "#set($s = ['a'])#foreach($i in [1..60])#set($s = [$s, $s])#end",
                 "#set($s = 'aaaaaaaaaa')#foreach($i in [1..60])#set($s = $s.replace('a', $s))#end",
-                "#parse('self')"
+                "#parse('self')",
+                "#set($n = 10)#foreach($i in [1..60])#set($n = $n * $n)#end",
+                "#define($d)#foreach($i in [1..600000])lorem ipsum dolor sit amet consectetur adipiscing elit sed do"
+                        + " eiusmod tempor incididunt ut labore et dolore#end#end$text.hash($d)",
+                "#set($s = \"#foreach($i in [1..600000])lorem ipsum dolor sit amet consectetur adipiscing elit sed do"
+                        + " eiusmod tempor incididunt ut labore et dolore#end\")"
             })
     void endsWhateverTheTemplateDoes(String text) throws IOException {
         Output output = render(text);

@@ -1,15 +1,13 @@
 package io.github.sfnmaven.asl.rule.graph;
 
-import io.github.sfnmaven.asl.field.Definition;
-import io.github.sfnmaven.asl.field.Field;
-import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateScope;
 import io.github.sfnmaven.tree.ArrayNode;
+import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
-import java.util.Optional;
 
 /**
  * Whether a scope holds a mistake, reported elsewhere, that hides where a state leads: a transition to nowhere, a
@@ -38,25 +36,23 @@ final class LooseEnds {
         return leadsNowhere
                 || state.transitions().stream()
                         .anyMatch(transition -> !scope.has(transition.target().value()))
-                || Definition.objects(state).stream().anyMatch(LooseEnds::isUnclear);
+                || state.objects().stream().anyMatch(LooseEnds::isUnclear);
     }
 
     private static boolean isUnclear(ShapedObject object) {
         return !object.node().repeated().isEmpty()
-                || !object.unknownMembers().isEmpty()
-                || object.shape().fields().stream().anyMatch(field -> isUnclear(field, object.node()));
+                || (object.shape().required().contains("Next") && !object.node().has("Next"))
+                || object.node().members().stream().anyMatch(member -> isUnclear(member, object));
     }
 
-    private static boolean isUnclear(Field field, ObjectNode node) {
-        Optional<TreeNode> value = node.get(field.name());
-        if (value.isEmpty()) {
-            return field.required() && field.name().equals("Next");
-        }
-        return switch (field.name()) {
-            case "Next", "Default" -> !(value.get() instanceof TextNode);
-            case "Choices", "Catch" -> !isListOfObjects(value.get());
-            default -> false;
-        };
+    private static boolean isUnclear(Member member, ShapedObject object) {
+        boolean unknown = object.shape().field(member.name()).isEmpty();
+        return unknown
+                || switch (member.name()) {
+                    case "Next", "Default" -> !(member.value() instanceof TextNode);
+                    case "Choices", "Catch" -> !isListOfObjects(member.value());
+                    default -> false;
+                };
     }
 
     private static boolean isListOfObjects(TreeNode value) {

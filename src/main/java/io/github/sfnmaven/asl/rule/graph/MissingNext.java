@@ -1,7 +1,7 @@
 package io.github.sfnmaven.asl.rule.graph;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -20,7 +20,7 @@ public final class MissingNext implements Rule {
     public void check(StateMachine machine, Findings findings) {
         machine.states()
                 .filter(state -> state.type().isPresent() && !state.node().has("Next"))
-                .map(ShapedObject::of)
+                .map(state -> state.objects().get(0))
                 .filter(state -> state.shape().field("End").isPresent() && !state.misspells("Next"))
                 .forEach(state -> check(state, findings));
     }

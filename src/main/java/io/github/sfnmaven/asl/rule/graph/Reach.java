@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.graph;
 
 import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.model.StateScope;
 import io.github.sfnmaven.asl.model.Transition;
 import java.util.ArrayDeque;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which states of a scope can be reached. Grows as further starting points are added. */
 final class Reach {
@@ -19,6 +21,13 @@ final class Reach {
     Reach(StateScope scope) {
         this.scope = scope;
         scope.start().ifPresent(start -> add(start.target().value()));
+    }
+
+    /** The scopes of which it is worth saying what cannot be reached. */
+    static Stream<StateScope> scopes(StateMachine machine) {
+        // The service does not look for unreachable states where none is terminal.
+        boolean endless = NoTerminalState.isEndless(machine.top());
+        return machine.scopes().stream().skip(endless ? 1 : 0).filter(scope -> !LooseEnds.in(scope));
     }
 
     boolean has(State state) {

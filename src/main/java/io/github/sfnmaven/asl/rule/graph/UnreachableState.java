@@ -21,13 +21,7 @@ public final class UnreachableState implements Rule {
     @Override
     @SuppressWarnings("ReferenceEquality") // A scope is itself only.
     public void check(StateMachine machine, Findings findings) {
-        for (StateScope scope : machine.scopes()) {
-            // The service does not look for unreachable states where none is terminal.
-            boolean endless = scope == machine.top() && NoTerminalState.isEndless(scope);
-            if (!endless && !LooseEnds.in(scope)) {
-                check(scope, findings);
-            }
-        }
+        Reach.scopes(machine).forEach(scope -> check(scope, findings));
     }
 
     private static void check(StateScope scope, Findings findings) {

@@ -1,10 +1,9 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Definition;
 import io.github.sfnmaven.asl.field.Field;
-import io.github.sfnmaven.asl.field.ShapedObject;
-import io.github.sfnmaven.asl.model.QueryLanguage;
+import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -29,7 +28,7 @@ public final class FieldOfOtherLanguage implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
-        List<ShapedObject> objects = Definition.objects(machine);
+        List<ShapedObject> objects = machine.objects().toList();
         List<Foreign> foreign =
                 objects.stream().flatMap(FieldOfOtherLanguage::foreign).toList();
         if (foreign.isEmpty()) {
@@ -39,10 +38,11 @@ public final class FieldOfOtherLanguage implements Rule {
             Foreign first = foreign.get(0);
             report(first, findings).hint("add \"QueryLanguage\": \"JSONata\" to the state machine");
         } else {
-            foreign.forEach(each -> each.field()
-                    .instead()
-                    .ifPresent(instead ->
-                            report(each, findings).hint("with " + each.used().word() + ", use " + instead)));
+            for (Foreign each : foreign) {
+                Findings.Finding finding = report(each, findings);
+                String used = each.used().word();
+                each.field().instead().ifPresent(instead -> finding.hint("with " + used + ", use " + instead));
+            }
         }
     }
 

@@ -1,9 +1,7 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Definition;
-import io.github.sfnmaven.asl.field.Field;
-import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -17,19 +15,18 @@ import java.util.List;
 public final class MissingField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        for (ShapedObject object : Definition.objects(machine)) {
-            List<String> missing = object.shape().fields().stream()
-                    .filter(Field::required)
-                    .map(Field::name)
-                    .filter(name -> !object.node().has(name) && !object.misspells(name))
-                    .toList();
-            if (!missing.isEmpty()) {
-                String message = Words.capital(object.title()) + " has no " + String.join(" and no ", missing);
-                object.member()
-                        .ifPresentOrElse(
-                                member -> findings.report(member, message),
-                                () -> findings.report(object.node(), message));
-            }
+        machine.objects().forEach(object -> check(object, findings));
+    }
+
+    private static void check(ShapedObject object, Findings findings) {
+        List<String> missing = object.shape().required().stream()
+                .filter(name -> !object.node().has(name) && !object.misspells(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            String message = Words.capital(object.title()) + " has no " + String.join(" and no ", missing);
+            object.member()
+                    .ifPresentOrElse(
+                            member -> findings.report(member, message), () -> findings.report(object.node(), message));
         }
     }
 }

@@ -1,9 +1,8 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Definition;
-import io.github.sfnmaven.asl.field.ShapedObject;
 import io.github.sfnmaven.asl.field.StatesLanguage;
+import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -21,18 +20,17 @@ import java.util.List;
 public final class UnknownField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        for (ShapedObject object : Definition.objects(machine)) {
-            for (Member member : object.unknownMembers()) {
-                Findings.Finding finding = findings.report(
-                        member,
-                        Quote.of(member.name()) + " is no field of "
-                                + Words.article(object.shape().title()));
-                finding.hintNearMiss(member.name(), object.absentNames());
-                List<String> types = StatesLanguage.typesWith(member.name());
-                if (object.isState() && !types.isEmpty()) {
-                    finding.hint("only " + Words.and(types) + " states have it");
-                }
-            }
+        machine.objects()
+                .forEach(object -> object.unknownMembers().forEach(member -> report(member, object, findings)));
+    }
+
+    private static void report(Member member, ShapedObject object, Findings findings) {
+        String message = Quote.of(member.name()) + " is no field of "
+                + Words.article(object.shape().title());
+        Findings.Finding finding = findings.report(member, message).hintNearMiss(member.name(), object.absentNames());
+        List<String> types = StatesLanguage.typesWith(member.name());
+        if (object.isState() && !types.isEmpty()) {
+            finding.hint("only " + Words.and(types) + " states have it");
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
-import io.github.sfnmaven.asl.model.StateType;
 import io.github.sfnmaven.asl.model.UnknownState;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;

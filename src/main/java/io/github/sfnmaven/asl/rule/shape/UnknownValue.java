@@ -1,9 +1,8 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Definition;
 import io.github.sfnmaven.asl.field.Field;
-import io.github.sfnmaven.asl.field.ShapedObject;
+import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -11,8 +10,8 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
-import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TreeNode;
 
 /** A Version or a QueryLanguage that does not exist. */
 @AutoService(Rule.class)
@@ -22,15 +21,11 @@ import io.github.sfnmaven.tree.TextNode;
 public final class UnknownValue implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        for (ShapedObject object : Definition.objects(machine)) {
-            for (Member member : object.node().members()) {
-                object.shape().field(member.name()).ifPresent(field -> check(field, member, findings));
-            }
-        }
+        Fields.forEach(machine, (field, value) -> check(field, value, findings));
     }
 
-    private static void check(Field field, Member member, Findings findings) {
-        if (field.kind() instanceof ValueKind.Text kind && member.value() instanceof TextNode text) {
+    private static void check(Field field, TreeNode value, Findings findings) {
+        if (field.kind() instanceof ValueKind.Text kind && value instanceof TextNode text) {
             boolean known = kind.values().isEmpty() || kind.values().contains(text.value());
             if (!known && !Placeholder.isIn(text.value())) {
                 findings.report(text, Quote.of(text.value()) + " is no " + field.name())

@@ -1,9 +1,7 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Definition;
 import io.github.sfnmaven.asl.field.Field;
-import io.github.sfnmaven.asl.field.ShapedObject;
 import io.github.sfnmaven.asl.field.StatesLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.StateMachine;
@@ -19,7 +17,7 @@ import io.github.sfnmaven.tree.NumberNode;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
-import java.util.Optional;
+import java.util.Locale;
 
 /** A number where a string belongs, an object where an array does. */
 @AutoService(Rule.class)
@@ -29,11 +27,7 @@ import java.util.Optional;
 public final class WrongKind implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        for (ShapedObject object : Definition.objects(machine)) {
-            for (Member member : object.node().members()) {
-                object.shape().field(member.name()).ifPresent(field -> check(field, member.value(), findings));
-            }
-        }
+        Fields.forEach(machine, (field, value) -> check(field, value, findings));
         machine.scopes().stream()
                 .flatMap(scope -> scope.members().stream())
                 .filter(member -> !(member.value() instanceof ObjectNode))
@@ -48,12 +42,8 @@ public final class WrongKind implements Rule {
     }
 
     private static void check(Field field, TreeNode value, Findings findings) {
-        Optional<String> wanted = wanted(field.kind(), value);
-        if (wanted.isPresent()) {
-            Findings.Finding finding = report(value, field.name(), wanted.get(), findings);
-            if (value instanceof TextNode text && isUnquoted(field.kind(), text.value())) {
-                finding.hint("write " + text.value() + " without quotes");
-            }
+        if (!field.kind().fits(value)) {
+            hint(report(value, field.name(), field.kind().title(), findings), field.kind(), value);
         } else if (field.kind() instanceof ValueKind.Listed listed && value instanceof ArrayNode array) {
             String item = Words.capital(Words.article(listed.shape().get().title()));
             array.items().stream()
@@ -66,33 +56,19 @@ public final class WrongKind implements Rule {
         return findings.report(value, what + " must be " + wanted + ", but is " + value.kind());
     }
 
-    /** What the value should be and is not. */
-    private static Optional<String> wanted(ValueKind kind, TreeNode value) {
-        if (kind instanceof ValueKind.Text) {
-            return value instanceof TextNode ? Optional.empty() : Optional.of("a string");
+    private static void hint(Findings.Finding finding, ValueKind kind, TreeNode value) {
+        if (kind instanceof ValueKind.Text && (value instanceof NumberNode || value instanceof BooleanNode)) {
+            finding.hint("put it in quotes");
+        } else if (kind instanceof ValueKind.Flag && value instanceof TextNode text) {
+            switch (text.value().toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "on" -> finding.hint("write true, without quotes");
+                case "false", "no", "off" -> finding.hint("write false, without quotes");
+                default -> {}
+            }
+        } else if (kind instanceof ValueKind.Whole && value instanceof TextNode text) {
+            if (text.value().matches("[0-9]{1,18}")) {
+                finding.hint("write " + text.value() + " without quotes");
+            }
         }
-        if (kind instanceof ValueKind.Flag) {
-            return value instanceof BooleanNode ? Optional.empty() : Optional.of("true or false");
-        }
-        if (kind instanceof ValueKind.Whole) {
-            return isNumber(value) ? Optional.empty() : Optional.of("a whole number");
-        }
-        if (kind instanceof ValueKind.Listed) {
-            return value instanceof ArrayNode ? Optional.empty() : Optional.of("an array");
-        }
-        if (kind instanceof ValueKind.Shaped || kind instanceof ValueKind.States) {
-            return value instanceof ObjectNode ? Optional.empty() : Optional.of("an object");
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNumber(TreeNode value) {
-        return value instanceof NumberNode || (value instanceof TextNode text && Placeholder.isIn(text.value()));
-    }
-
-    private static boolean isUnquoted(ValueKind kind, String text) {
-        return kind instanceof ValueKind.Flag
-                ? text.equals("true") || text.equals("false")
-                : kind instanceof ValueKind.Whole && text.matches("[0-9]{1,18}");
     }
 }

@@ -1,7 +1,7 @@
-package io.github.sfnmaven.asl.field;
+package io.github.sfnmaven.asl.model;
 
-import io.github.sfnmaven.asl.model.QueryLanguage;
-import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.field.Shape;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An object of a definition and the fields that it may have.
+ * An object of a definition and the fields that it may have. What the language leaves to the user is none.
  *
  * @param member the name that it stands behind; empty for the whole definition and in arrays
  * @param isState whether that name is a state's
@@ -18,13 +18,6 @@ import java.util.Optional;
  */
 public record ShapedObject(
         ObjectNode node, Shape shape, Optional<Member> member, boolean isState, QueryLanguage language) {
-    /** A state. */
-    public static ShapedObject of(State state) {
-        Shape shape = StatesLanguage.state(state.type());
-        Optional<Member> member = Optional.of(state.head().member());
-        return new ShapedObject(state.node(), shape, member, true, state.head().language());
-    }
-
     /** What messages call it: {@code state 'Review'}, {@code this catcher}. */
     public String title() {
         return isState ? "state " + Quote.of(member.orElseThrow().name()) : "this " + shape.title();

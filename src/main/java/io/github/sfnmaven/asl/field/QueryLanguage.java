@@ -1,4 +1,4 @@
-package io.github.sfnmaven.asl.model;
+package io.github.sfnmaven.asl.field;
 
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
@@ -24,7 +24,7 @@ public enum QueryLanguage {
     }
 
     /** The language that a state machine or a state asks for, or the given one if it asks for none. */
-    static QueryLanguage of(ObjectNode node, QueryLanguage otherwise) {
+    public static QueryLanguage of(ObjectNode node, QueryLanguage otherwise) {
         Optional<TreeNode> asked = node.get("QueryLanguage");
         if (asked.isEmpty()) {
             return otherwise;

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.asl.model;
+package io.github.sfnmaven.asl.field;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,14 +1,14 @@
-package io.github.sfnmaven.asl.rule.shape;
+package io.github.sfnmaven.asl.field;
 
 import java.util.regex.Pattern;
 
 /** {@code ${Name}}, for which the deployment puts in something that we do not know. */
-final class Placeholder {
+public final class Placeholder {
     private static final Pattern ANYWHERE = Pattern.compile("\\$\\{[^!}][^}]*}");
 
     private Placeholder() {}
 
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return ANYWHERE.matcher(text).find();
     }
 }

@@ -1,0 +1,25 @@
+package io.github.sfnmaven.mojo;
+
+/** Definitions for the tests of goals. */
+final class Definitions {
+    static final String VALID = """
+            {
+              "StartAt": "Done",
+              "States": {
+                "Done": { "Type": "Succeed" }
+              }
+            }
+            """;
+
+    /** Has a comma too many, at 4:5. */
+    static final String BROKEN = """
+            {
+              "StartAt": "Done",
+              "States": {
+                , "Done": { "Type": "Succeed" }
+              }
+            }
+            """;
+
+    private Definitions() {}
+}

@@ -1,0 +1,178 @@
+package io.github.sfnmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class RenderMojoTest extends GoalTest {
+    private static final String ORDER = "src/main/sfn/order.asl.json";
+    private static final String TEMPLATE = "target/sfn/orders.template.yaml";
+    private static final String PLAIN = "Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n";
+
+    @Test
+    @InjectMojo(goal = "render")
+    void writesTheTemplateWithoutAskingAws(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+
+        assertThat(run(goal))
+                .containsExactly(
+                        "[INFO] Checked src/main/sfn/order.asl.json: valid",
+                        "[INFO] Rendered " + TEMPLATE + ": 1 state machine, "
+                                + build().read(TEMPLATE).length() + " bytes");
+        assertThat(build().read(TEMPLATE)).contains("\n  StateMachine:\n    Type: AWS::StepFunctions::StateMachine\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine({
+        "sfn.stackName=shipping",
+        "sfn.stateMachineName=parcels",
+        "sfn.stateMachineType=express",
+        "sfn.executionRoleArn=arn:aws:iam::123456789012:role/flow",
+        "sfn.logging=error",
+        "sfn.tracing=true"
+    })
+    void passesItsParametersOn(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+
+        run(goal);
+
+        assertThat(build().read("target/sfn/shipping.template.yaml"))
+                .contains("parcels", "EXPRESS", "arn:aws:iam::123456789012:role/flow", "ERROR", "TracingConfiguration");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine({"sfn.template=flow.json.vm", "sfn.variables.stage=v2", "sfn.region=eu-central-1"})
+    void rendersTheUsersTemplateWithAllThatItMaySee(RenderMojo goal) throws Exception {
+        build().property("team", "blue");
+        build().session.getSystemProperties().setProperty("env.HOME_TOWN", "Ulm");
+        build().session.getSystemProperties().setProperty("env.AWS_ACCOUNT_ID", "123456789012");
+        build().write(ORDER, Definitions.VALID);
+        build().write("flow.json.vm", """
+                {"Description": "$stackName $stage $project.artifactId $project.properties.team $env.HOME_TOWN $aws.region $aws.partition $aws.accountId",
+                 "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}
+                """);
+
+        run(goal);
+
+        assertThat(build().read("target/sfn/orders.template.json"))
+                .startsWith("{\"Description\": \"orders v2 orders blue Ulm eu-central-1 aws 123456789012\",");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    void isSkippedWithoutDefinitionsWhateverTheStacksName(RenderMojo goal) throws Exception {
+        goal.stackName = "my.parent";
+
+        assertThat(run(goal)).containsExactly("[INFO] No definitions in src/main/sfn: nothing to do");
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.template=stack.yaml")
+    void takesAPlainTemplateWithoutDefinitions(RenderMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+
+        assertThat(run(goal)).containsExactly("[INFO] Rendered " + TEMPLATE + ": 46 bytes");
+        assertThat(build().read(TEMPLATE)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.template=../stack.yaml")
+    void leavesAModuleAloneThatHasNeitherDefinitionsNorTheTemplate(RenderMojo goal) throws Exception {
+        assertThat(run(goal)).containsExactly("[INFO] No definitions in src/main/sfn: nothing to do");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.stackName=my_orders")
+    void refusesANameThatNoStackMayHave(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'my_orders' is no name for a stack (a letter, then letters, digits and hyphens, 128 at"
+                        + " most): set <stackName> or -Dsfn.stackName");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.executionPolicies=arn:aws:iam::aws:policy/ReadOnlyAccess, polices/orders.json")
+    void refusesAPolicyThatIsNeitherArnNorFile(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'polices/orders.json' is neither the ARN of a managed policy nor a file: set"
+                        + " <executionPolicies> or -Dsfn.executionPolicies");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.executionPolicies=arn:aws:iam::aws:policy/ReadOnlyAccess, policies/orders.json")
+    void takesPoliciesByArnAndFromFiles(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+        build().write("policies/orders.json", """
+                {"Version": "2012-10-17",
+                 "Statement": [{"Effect": "Allow", "Action": "sns:Publish", "Resource": "*"}]}
+                """);
+
+        run(goal);
+
+        assertThat(build().read(TEMPLATE)).contains("arn:aws:iam::aws:policy/ReadOnlyAccess", "sns:Publish");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.logging=info")
+    void refusesAnotherLogLevel(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'info' is none of all, error, fatal, off: set <logging> or -Dsfn.logging");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.failOn=never")
+    void rendersNoDefinitionThatCannotBeRead(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.BROKEN);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Nothing was rendered: src/main/sfn/order.asl.json:4:5: A comma too many stands here"
+                        + " (remove it)");
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.template=builtin:rest-ap")
+    void namesTheBuiltInTemplateThatIsMeant(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'builtin:rest-ap' is no built-in template (did you mean 'builtin:rest-api'?): set"
+                        + " <template> or -Dsfn.template");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine({"sfn.template=stack.yaml", "sfn.substitutions.Table=orders"})
+    void writesATemplateWithErrorsForTheUserToLookAt(RenderMojo goal) throws Exception {
+        build().write("stack.yaml", "Resource: {}\n");
+
+        assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
+        assertThat(build().read(TEMPLATE)).isEqualTo("Resource: {}\n");
+    }
+}
