@@ -81,7 +81,7 @@ final class MachineNames {
 
     private static String upperCamel(String name) {
         StringBuilder camel = new StringBuilder();
-        for (String word : NO_LETTER_OR_DIGIT.split(name)) {
+        for (String word : NO_LETTER_OR_DIGIT.split(name, -1)) {
             if (!word.isEmpty()) {
                 camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }

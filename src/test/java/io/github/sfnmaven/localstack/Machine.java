@@ -19,8 +19,8 @@ record Machine(Map<String, String> variables, Path home, boolean windows) {
                 new TreeMap<>(windows ? String.CASE_INSENSITIVE_ORDER : Comparator.naturalOrder());
         variables.putAll(System.getenv());
         // On Linux user.home comes from the user database; HOME is what the user's other tools go by.
-        String home = variables.getOrDefault("HOME", System.getProperty("user.home"));
-        return new Machine(variables, Path.of(home), windows);
+        String home = windows ? "" : variables.getOrDefault("HOME", "");
+        return new Machine(variables, Path.of(home.isBlank() ? System.getProperty("user.home") : home), windows);
     }
 
     /** A variable set to nothing counts as not set. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what gives no signal: another process, a port, an execution. The only place here that sleeps. */
 final class Poll {
 
-    private static final Duration INTERVAL = Duration.ofMillis(100);
+    private static final Duration INTERVAL = Duration.ofMillis(200);
 
     private Poll() {}
 

@@ -16,9 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * LocalStack in a virtual environment among the user's caches, made once for each Python and set of requirements. A
- * file lock keeps builds apart that start at once, and a marker written last tells a finished environment from one
- * whose build was killed. (Virtual environments hold absolute paths, so one cannot be made aside and moved.)
+ * LocalStack in a virtual environment among the user's caches, or else in the build's folder, made once for each Python
+ * and set of requirements. A file lock keeps builds apart that start at once, and a marker written last tells a
+ * finished environment from one whose build was killed. (Virtual environments hold absolute paths, so one cannot be
+ * made aside and moved.)
  */
 final class PythonInstallation {
 
@@ -36,16 +37,15 @@ final class PythonInstallation {
     /**
      * The folder of the virtual environment, ready for use.
      *
-     * @param log gets the output of pip
+     * @param build gets the output of pip, and all where there can be no caches
      * @throws NoLocalStackException when it cannot be made, with the end of the log
      */
-    Path prepare(Python python, Path log, Consumer<String> progress) throws IOException, NoLocalStackException {
-        Path folder = machine.caches().resolve("sfn-maven-plugin").resolve("localstack-" + key(python));
+    Path prepare(Python python, Path build, Consumer<String> progress) throws IOException, NoLocalStackException {
+        Path folder = parent(build).resolve("localstack-" + key(python));
         Path marker = folder.resolve("complete");
         if (Files.exists(marker)) {
             return folder;
         }
-        Files.createDirectories(folder.getParent());
         Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (channel.tryLock() == null) {
@@ -55,7 +55,7 @@ final class PythonInstallation {
             if (!Files.exists(marker)) {
                 progress.accept("Installing LocalStack into " + folder + " with Python " + python.version()
                         + ", once; this takes a minute or two");
-                install(python, folder, log);
+                install(python, folder, build.resolve("pip.log"));
                 Files.createFile(marker);
             }
         }
@@ -65,6 +65,16 @@ final class PythonInstallation {
     /** The interpreter in a virtual environment. */
     Path python(Path folder) {
         return folder.resolve(machine.windows() ? "Scripts/python.exe" : "bin/python");
+    }
+
+    /** Not every user that builds has a home to write to, in containers above all. */
+    private Path parent(Path fallback) throws IOException {
+        try {
+            Path caches = Files.createDirectories(machine.caches().resolve("sfn-maven-plugin"));
+            return Files.isWritable(caches) ? caches : fallback;
+        } catch (IOException notHere) {
+            return Files.createDirectories(fallback);
+        }
     }
 
     private void install(Python python, Path folder, Path log) throws IOException, NoLocalStackException {

@@ -51,6 +51,14 @@ class PythonInstallationTest {
     }
 
     @Test
+    void makesItInTheFolderOfTheBuildWhereThereCanBeNoCaches() throws IOException, NoLocalStackException {
+        Python python = python(FakePython.working(folder.resolve("python3.13"), "3.13.0"));
+        Files.createFile(folder.resolve("caches"));
+
+        assertThat(prepare(python)).hasParent(folder);
+    }
+
+    @Test
     void startsAfreshWhereABuildWasKilled() throws IOException, NoLocalStackException {
         Python python = python(FakePython.working(folder.resolve("python3.13"), "3.13.0"));
         Path environment = prepare(python);
@@ -85,7 +93,7 @@ class PythonInstallationTest {
     }
 
     private Path prepare(Python python) throws IOException, NoLocalStackException {
-        return installation.prepare(python, folder.resolve("pip.log"), progress::add);
+        return installation.prepare(python, folder, progress::add);
     }
 
     private Python python(Path file) {

@@ -57,7 +57,7 @@ final class PythonLocalStack implements Way {
                             .reduce("", String::concat));
         }
         PythonInstallation installation = new PythonInstallation(machine, requirements);
-        Path environment = installation.prepare(python.get(), folder.resolve("pip.log"), progress);
+        Path environment = installation.prepare(python.get(), folder, progress);
         for (int attempt = 0; attempt < STARTS; attempt++) {
             Optional<RunningLocalStack> running = start(installation.python(environment), environment);
             if (running.isPresent()) {

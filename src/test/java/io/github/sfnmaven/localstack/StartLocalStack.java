@@ -21,7 +21,7 @@ public final class StartLocalStack {
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
 
     private File folder = new File("target/localstack");
-    private String requirements = "";
+    private File requirements = new File("localstack/requirements.txt");
     private String endpoint = "";
     private String classPath = "";
 
@@ -31,7 +31,7 @@ public final class StartLocalStack {
     }
 
     /** The file that pins LocalStack and its libraries. */
-    public void setRequirements(String requirements) {
+    public void setRequirements(File requirements) {
         this.requirements = requirements;
     }
 
@@ -80,7 +80,7 @@ public final class StartLocalStack {
                         Supervisor.class.getName(),
                         Long.toString(ProcessHandle.current().pid()),
                         folder.getAbsolutePath(),
-                        requirements)
+                        requirements.getAbsolutePath())
                 .redirectError(new File(folder, "supervisor.log"));
         builder.environment().put("CLASSPATH", classPath);
         // Testcontainers repeats for two minutes what the engine has refused.

@@ -69,7 +69,8 @@ final class ApiRequestTemplateTest {
         /** Escapes as API Gateway does, or, without apostrophes and slashes, as LocalStack does. */
         public String escapeJavaScript(String text) {
             StringBuilder out = new StringBuilder();
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 switch (c) {
                     case '"', '\\' -> out.append('\\').append(c);
                     case '\'', '/' -> out.append(escapesApostrophes ? "\\" : "").append(c);

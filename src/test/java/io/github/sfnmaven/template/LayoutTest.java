@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a definition looks like, the template gives the same JSON back. */
 final class LayoutTest {
-    private static final String PLAIN = """
+    private static final String PLAIN =
+            """
             {
               "Comment": "quote \\" backslash \\\\ tab \\t slash \\/ newline \\n unicode \\u00fc bell \\u0007",
               "StartAt": "Größe 😀",
@@ -36,7 +37,7 @@ final class LayoutTest {
                     "velocity": "#set($x = 1) $x $stackName $!{y} $!y ## gone #end #* x *# #[[ y ]]# #evaluate",
                     "jsonata": "{% $states.input.a ~> $map(function($v) { $v * 2 }) %}",
                     "path": "$.a.b", "context": "$$.Execution.Id", "odd": "${!literal} ${AWS::Region} ${Table}",
-                    "yaml": "--- a: b\\n- c # d | > & * ! % @ `", "astral": "𝒳 😀", "ends": "x\u2028y\u2029z\u0085w",
+                    "yaml": "--- a: b\\n- c # d | > & * ! % @ `", "astral": "𝒳 😀", "ends": "x<LS>y<PS>z<NEL>w",
                     "empty": "", "blanks": "  x  ", "numbers": [0, -1, 1.50, 1e3, 12345678901234567890],
                     "others": [true, false, null, {}, []]
                   },
@@ -44,7 +45,7 @@ final class LayoutTest {
                 }
               }
             }
-            """;
+            """.replace("<LS>", "\u2028").replace("<PS>", "\u2029").replace("<NEL>", "\u0085");
     private static final String INLINE = """
             AWSTemplateFormatVersion: "2010-09-09"
             Parameters:

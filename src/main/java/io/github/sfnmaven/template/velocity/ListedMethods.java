@@ -49,7 +49,7 @@ final class ListedMethods {
         text("substring", 1, (s, a) -> s.substring(Arguments.number(a, 0)));
         text("substring", 2, (s, a) -> s.substring(Arguments.number(a, 0), Arguments.number(a, 1)));
         text("replace", 2, (s, a) -> replace(s, Arguments.text(a, 0), Arguments.text(a, 1)));
-        text("split", 1, (s, a) -> split(s, /* separator= */ Arguments.text(a, 0)));
+        text("split", 1, (owner, a) -> split(owner, Arguments.text(a, 0)));
         put(LIST, "size", 0, (o, a) -> ((Collection<?>) o).size());
         put(LIST, "isEmpty", 0, (o, a) -> ((Collection<?>) o).isEmpty());
         put(LIST, "contains", 1, (o, a) -> ((Collection<?>) o).contains(a.get(0)));
@@ -127,9 +127,9 @@ final class ListedMethods {
         return text.replace(from, to);
     }
 
-    private static List<String> split(String text, String separator) {
+    private static List<String> split(String owner, String separator) {
         return separator.isEmpty()
-                ? List.of(text)
-                : List.copyOf(Arrays.asList(text.split(Pattern.quote(separator), -1)));
+                ? List.of(owner)
+                : List.copyOf(Arrays.asList(owner.split(Pattern.quote(separator), -1)));
     }
 }
