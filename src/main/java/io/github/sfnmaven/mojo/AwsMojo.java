@@ -6,10 +6,12 @@ import io.github.sfnmaven.stack.StackProgress;
 import io.github.sfnmaven.stack.StackSession;
 import io.github.sfnmaven.stack.StackWaiter;
 import io.github.sfnmaven.stack.WaitSettings;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What names the stack and the account it lives in. */
@@ -56,6 +58,17 @@ abstract class AwsMojo extends SfnMojo {
     String endpointUrl;
 
     /**
+     * The id of a server of {@code settings.xml} that gives the credentials, decrypted: its {@code username} is the
+     * access key, its {@code password} the secret key. Its {@code configuration} may hold {@code sessionToken},
+     * {@code roleArn} (a role to assume) and {@code region}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.serverId")
+    @Nullable
+    String serverId;
+
+    /**
      * A role to assume with the credentials that were found, for deployments into another account.
      *
      * @since 0.1.0
@@ -73,6 +86,9 @@ abstract class AwsMojo extends SfnMojo {
     @Nullable
     String externalId;
 
+    @Inject
+    SettingsDecrypter decrypter;
+
     /** The stack's name, checked. */
     final String stackName() throws MojoFailureException {
         boolean defaulted = stackName == null || stackName.equals(project.getArtifactId());
@@ -88,12 +104,12 @@ abstract class AwsMojo extends SfnMojo {
         return stackName;
     }
 
-    final ClientSettings clientSettings() throws MojoFailureException {
+    final ClientSettings clientSettings() throws MojoExecutionException, MojoFailureException {
         return new ClientSettings(
                 Configuration.text(region),
                 Configuration.text(profile),
                 Configuration.url("endpointUrl", endpointUrl),
-                Optional.empty(),
+                new ServerInput(session.getSettings(), decrypter).read(serverId),
                 Configuration.text(assumeRoleArn),
                 Configuration.text(externalId));
     }

@@ -36,7 +36,8 @@ final class FindingsLog {
         }
     }
 
-    private static List<Diagnostic> all(List<CheckedDefinition> checked) {
+    /** The findings of all definitions, in order. */
+    static List<Diagnostic> all(List<CheckedDefinition> checked) {
         return checked.stream()
                 .flatMap(definition -> definition.report().diagnostics().stream())
                 .toList();

@@ -1,31 +1,38 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.RuleDescription;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Stops what cannot be done with wrong definitions, also where {@code failOn} lets the build go on. */
 final class RejectErrors {
     private RejectErrors() {}
 
-    /** What is not even JSON or YAML cannot be put into a template. */
-    static void ofSyntax(List<CheckedDefinition> checked) throws MojoFailureException {
-        List<Diagnostic> errors = checked.stream()
-                .flatMap(definition -> definition.document().diagnostics().stream())
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new MojoFailureException("Nothing was rendered: " + FindingsLog.failure(errors));
-        }
+    /** What cannot be read as a definition cannot be put into a template. */
+    static void beforeRendering(List<CheckedDefinition> checked) throws MojoFailureException {
+        Set<String> unreadable = AslValidator.rules().stream()
+                .filter(rule -> !rule.adjustable())
+                .map(RuleDescription::name)
+                .collect(Collectors.toSet());
+        reject("Nothing was rendered: ", checked, diagnostic -> unreadable.contains(diagnostic.rule()));
     }
 
     /** Nothing is deployed with an error in a definition. */
     static void beforeDeploying(List<CheckedDefinition> checked) throws MojoFailureException {
-        List<Diagnostic> errors = checked.stream()
-                .flatMap(definition -> definition.report().diagnostics().stream())
-                .filter(Diagnostic::isError)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new MojoFailureException("Nothing was deployed: " + FindingsLog.failure(errors));
+        reject("Nothing was deployed: ", checked, Diagnostic::isError);
+    }
+
+    private static void reject(String what, List<CheckedDefinition> checked, Predicate<Diagnostic> isFatal)
+            throws MojoFailureException {
+        List<Diagnostic> fatal =
+                FindingsLog.all(checked).stream().filter(isFatal).toList();
+        if (!fatal.isEmpty()) {
+            throw new MojoFailureException(what + FindingsLog.failure(fatal));
         }
     }
 }

@@ -95,7 +95,7 @@ abstract class TemplateMojo extends DefinitionMojo {
      */
     final RenderedTemplate render(List<CheckedDefinition> checked, AwsClients clients)
             throws MojoExecutionException, MojoFailureException {
-        RejectErrors.ofSyntax(checked);
+        RejectErrors.beforeRendering(checked);
         RenderRequest request = new RenderInput(this).request(checked, clients);
         return new RenderOutput(getLog(), outputDirectory()).write(request);
     }

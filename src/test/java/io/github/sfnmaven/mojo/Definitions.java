@@ -21,5 +21,16 @@ final class Definitions {
             }
             """;
 
+    /** Nothing leads to the state Old, at 5:5. */
+    static final String UNREACHABLE = """
+            {
+              "StartAt": "Done",
+              "States": {
+                "Done": { "Type": "Succeed" },
+                "Old": { "Type": "Succeed" }
+              }
+            }
+            """;
+
     private Definitions() {}
 }

@@ -81,7 +81,7 @@ class GoalDefaultsTest extends GoalTest {
     private static void assertDefaultsOfAws(AwsMojo goal) {
         assertThat(goal.stackName).isEqualTo("orders");
         assertThat(goal)
-                .extracting("region", "profile", "endpointUrl", "assumeRoleArn", "externalId")
+                .extracting("region", "profile", "endpointUrl", "serverId", "assumeRoleArn", "externalId")
                 .containsOnlyNulls();
     }
 

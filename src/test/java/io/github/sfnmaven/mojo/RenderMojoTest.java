@@ -175,4 +175,27 @@ class RenderMojoTest extends GoalTest {
         assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
         assertThat(build().read(TEMPLATE)).isEqualTo("Resource: {}\n");
     }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.failOn=never")
+    void rendersNoDefinitionThatIsNoObject(RenderMojo goal) throws Exception {
+        build().write(ORDER, "[]");
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "Nothing was rendered: src/main/sfn/order.asl.json:1:1: A definition is an object, not an array");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.failOn=never")
+    void rendersAWrongDefinitionWhereNothingShallFail(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        run(goal);
+
+        assertThat(folder.resolve(TEMPLATE)).exists();
+    }
 }

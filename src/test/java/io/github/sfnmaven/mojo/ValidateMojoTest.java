@@ -150,4 +150,66 @@ class ValidateMojoTest extends GoalTest {
 
         assertThat(run(goal)).containsExactly("[INFO] Checked src/main/sfn/order.asl.json: valid");
     }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine("sfn.rules.unreachable-state=warning")
+    void printsAWarningAsOne(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal))
+                .containsExactly(
+                        "[WARNING] src/main/sfn/order.asl.json:5:5: warning: No state leads to 'Old' [unreachable-state]",
+                        "[WARNING]     \"Old\": { \"Type\": \"Succeed\" }",
+                        "[WARNING]     ^",
+                        "[INFO] Checked src/main/sfn/order.asl.json: 1 warning");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine({"sfn.rules.unreachable-state=warning", "sfn.failOn=warning"})
+    void failsForAWarningWhereWarningsShallFail(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("src/main/sfn/order.asl.json:5:5: No state leads to 'Old'");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine({"sfn.rules.unreachable-state=note", "sfn.failOn=warning"})
+    void letsANotePassWhereWarningsFail(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal)).last().isEqualTo("[INFO] Checked src/main/sfn/order.asl.json: 1 note");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine("sfn.rules.unreachable-state=off")
+    void leavesOutARuleThatIsOff(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal)).containsExactly("[INFO] Checked src/main/sfn/order.asl.json: valid");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine("sfn.suppressions=unreachable-state|/States/Old|Started by hand")
+    void countsSuppressedFindings(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal)).containsExactly("[INFO] Checked src/main/sfn/order.asl.json: valid, 1 suppressed");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine("sfn.suppressions=unreachable-state")
+    void refusesASuppressionWithoutAReason(ValidateMojo goal) {
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The suppression of 'unreachable-state' gives no reason: add <reason> to the <suppression>,"
+                        + " or -Dsfn.suppressions=unreachable-state||<reason>");
+    }
 }
