@@ -1,0 +1,66 @@
+package io.github.sfnmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sfnmaven.cloudformation.FakeStack;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class DeleteMojoTest extends AwsGoalTest {
+    @Test
+    @InjectMojo(goal = "delete")
+    void leavesTheStackAloneWithoutConfirmation(DeleteMojo goal) {
+        aws.put(FakeStack.named("orders"));
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Deleting stack 'orders' needs a confirmation: repeat the name with -Dsfn.confirm=orders");
+        assertThat(aws.actions()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "delete")
+    @CommandLine("sfn.confirm=order")
+    void leavesTheStackAloneWhereAnotherNameIsConfirmed(DeleteMojo goal) {
+        aws.put(FakeStack.named("orders"));
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Confirmation 'order' is not the name of stack 'orders': repeat the name with"
+                        + " -Dsfn.confirm=orders");
+        assertThat(aws.actions()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "delete")
+    @CommandLine({"sfn.confirm=orders", "sfn.pollInterval=1ms"})
+    void deletesTheStackAndWaits(DeleteMojo goal) throws Exception {
+        FakeStack stack = aws.put(FakeStack.named("orders"));
+
+        assertThat(call(goal)).startsWith("[INFO] Deleting stack 'orders'");
+        assertThat(stack.status()).isEqualTo("DELETE_COMPLETE");
+    }
+
+    @Test
+    @InjectMojo(goal = "delete")
+    @CommandLine("sfn.confirm=orders")
+    void isContentWithAStackThatIsGone(DeleteMojo goal) throws Exception {
+        assertThat(call(goal)).containsExactly("[INFO] There is no stack 'orders': nothing to delete");
+    }
+
+    @Test
+    @InjectMojo(goal = "delete")
+    @CommandLine("sfn.confirm=orders")
+    void leavesAProtectedStackAlone(DeleteMojo goal) {
+        aws.put(FakeStack.named("orders").terminationProtected());
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Stack 'orders' is protected from termination: lift the protection before deleting it");
+        assertThat(aws.calls("DeleteStack")).isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.sfnmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.sfnmaven.cloudformation.FakeStack;
+import io.github.sfnmaven.cloudformation.Step;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class DeployStackTest extends AwsGoalTest {
+    private static final String QUICKLY = "sfn.pollInterval=1ms";
+    private static final String OF_A_PLAIN_TEMPLATE = "sfn.template=stack.yaml";
+    private static final String REPORT = "target/sfn/orders.deployment.json";
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine(QUICKLY)
+    void createsTheStackOfADefinition(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+
+        assertThat(call(goal))
+                .startsWith(
+                        "[INFO] Checked src/main/sfn/order.asl.json: valid",
+                        "[INFO] Rendered target/sfn/orders.template.yaml: 1 state machine, "
+                                + build().read("target/sfn/orders.template.yaml")
+                                        .length() + " bytes",
+                        "[INFO] Creating stack 'orders'");
+        assertThat(aws.calls("CreateStack")).hasSize(1).first().satisfies(create -> {
+            assertThat(create.get("TemplateBody")).isEqualTo(build().read("target/sfn/orders.template.yaml"));
+            assertThat(create.list("Capabilities"))
+                    .containsExactlyInAnyOrder("CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND");
+        });
+        assertThat(build().read(REPORT)).contains("CREATE_COMPLETE");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.parameters.Stage=prod", "sfn.tags.team=orders"})
+    void passesParametersAndTags(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+
+        call(goal);
+
+        assertThat(aws.calls("CreateStack")).first().satisfies(create -> {
+            assertThat(create.map("Parameters", "ParameterKey", "ParameterValue"))
+                    .containsExactly(entry("Stage", "prod"));
+            assertThat(create.map("Tags", "Key", "Value")).containsExactly(entry("team", "orders"));
+        });
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.outputsFile=target/outputs.env"})
+    void publishesTheOutputsOfAnUnchangedStack(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        aws.put(FakeStack.named("orders")
+                .template(PLAIN)
+                .parameter("Stage", "test")
+                .parameter("Password", "****")
+                .output("TopicArn", "arn:topic"));
+
+        assertThat(call(goal))
+                .containsExactly(
+                        "[INFO] Rendered target/sfn/orders.template.yaml: " + PLAIN.length() + " bytes",
+                        "[INFO] Stack 'orders' is up to date: nothing to deploy",
+                        "[INFO] Outputs:",
+                        "[INFO]   TopicArn  arn:topic");
+        assertThat(build().project.getProperties())
+                .contains(
+                        entry("sfn.outputs.TopicArn", "arn:topic"), entry("sfn.outputs.orders.TopicArn", "arn:topic"));
+        assertThat(build().read("target/outputs.env")).isEqualTo("TopicArn=arn:topic\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.noChanges=fail"})
+    void failsForAnUnchangedStackWhereAChangeIsExpected(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        aws.put(FakeStack.named("orders")
+                .template(PLAIN)
+                .parameter("Stage", "test")
+                .parameter("Password", "****"));
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("There is nothing to update in stack 'orders', and <noChanges> or -Dsfn.noChanges says"
+                        + " 'fail'");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE})
+    void leavesTheStacksNotificationsWhereNoneAreSet(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        aws.put(FakeStack.named("orders").template("old").notifying("arn:aws:sns:eu-central-1:123456789012:ops"));
+
+        call(goal);
+
+        assertThat(aws.calls("UpdateStack"))
+                .first()
+                .satisfies(update -> assertThat(update.parameters().keySet())
+                        .noneMatch(name -> name.startsWith("NotificationARNs")
+                                && update.get(name).isEmpty()));
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE})
+    void failsWithTheRootCauseAndLeavesAReport(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        aws.next(
+                new Step("Topic", "", "AWS::SNS::Topic", "CREATE_FAILED", "Not authorised"),
+                Step.stack("ROLLBACK_IN_PROGRESS"),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("'orders'");
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("[ERROR]") && line.contains("Not authorised"));
+        assertThat(build().read(REPORT)).contains("Not authorised", "ROLLBACK_COMPLETE");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.wait=false"})
+    void doesNotWaitWhereItShallNot(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+
+        assertThat(call(goal))
+                .last()
+                .isEqualTo("[INFO] Creating stack 'orders' has begun: follow it with 'mvn sfn:wait"
+                        + " -Dsfn.stackName=orders'");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.parameters.Password=hunter2"})
+    void keepsSecretsToItself(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+
+        assertThat(call(goal)).noneMatch(line -> line.contains("hunter2") || line.contains("s3cr3t"));
+        assertThat(build().read(REPORT)).doesNotContain("hunter2", "s3cr3t");
+    }
+}

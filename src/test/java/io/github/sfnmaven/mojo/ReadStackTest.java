@@ -1,0 +1,129 @@
+package io.github.sfnmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.sfnmaven.cloudformation.FakeStack;
+import io.github.sfnmaven.cloudformation.Step;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** The goals that change nothing: events, outputs and wait. */
+@MojoTest
+class ReadStackTest extends AwsGoalTest {
+    private static final String MISSING = "There is no stack 'orders': deploy it first, set <stackName> or"
+            + " -Dsfn.stackName, or -Dsfn.onMissingStack=ignore";
+
+    @Test
+    @InjectMojo(goal = "outputs")
+    @CommandLine("sfn.outputsFile=target/outputs.json")
+    void outputsReachTheBuild(OutputsMojo goal) throws Exception {
+        aws.put(FakeStack.named("orders").output("TopicArn", "arn:topic"));
+
+        assertThat(call(goal)).containsExactly("[INFO] Outputs:", "[INFO]   TopicArn  arn:topic");
+        assertThat(build().project.getProperties())
+                .containsOnly(
+                        entry("sfn.outputs.TopicArn", "arn:topic"), entry("sfn.outputs.orders.TopicArn", "arn:topic"));
+        assertThat(build().read("target/outputs.json")).isEqualTo("{\n  \"TopicArn\": \"arn:topic\"\n}\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "outputs")
+    void outputsFailsForAMissingStack(OutputsMojo goal) {
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(MISSING);
+    }
+
+    @Test
+    @InjectMojo(goal = "outputs")
+    @CommandLine("sfn.onMissingStack=ignore")
+    void outputsGoesOnWithoutAStackThatMayBeMissing(OutputsMojo goal) throws Exception {
+        assertThat(call(goal)).containsExactly("[INFO] There is no stack 'orders'");
+    }
+
+    @Test
+    @InjectMojo(goal = "events")
+    @CommandLine("sfn.limit=2")
+    void eventsPrintsTheNewestOldestFirst(EventsMojo goal) throws Exception {
+        aws.put(FakeStack.named("orders")
+                .past(
+                        "t",
+                        Step.stack("CREATE_IN_PROGRESS"),
+                        new Step("Topic", "arn:topic", "AWS::SNS::Topic", "CREATE_COMPLETE", ""),
+                        Step.stack("CREATE_COMPLETE")));
+
+        assertThat(call(goal))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("[INFO] ")
+                                .contains("CREATE_COMPLETE", "Topic", "AWS::SNS::Topic"),
+                        second -> assertThat(second).startsWith("[INFO] ").contains("CREATE_COMPLETE", "orders"));
+    }
+
+    @Test
+    @InjectMojo(goal = "events")
+    void eventsFailsForAMissingStack(EventsMojo goal) {
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(MISSING);
+    }
+
+    @Test
+    @InjectMojo(goal = "events")
+    @CommandLine("sfn.limit=0")
+    void eventsPrintsAtLeastOne(EventsMojo goal) {
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'0' is less than one event: set <limit> or -Dsfn.limit");
+        assertThat(aws.actions()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "wait")
+    void waitIsContentWithASettledStack(WaitMojo goal) throws Exception {
+        aws.put(FakeStack.named("orders"));
+
+        assertThat(call(goal)).containsExactly("[INFO] Stack 'orders' is CREATE_COMPLETE");
+    }
+
+    @Test
+    @InjectMojo(goal = "wait")
+    @CommandLine("sfn.pollInterval=1ms")
+    void waitFollowsARunningOperation(WaitMojo goal) throws Exception {
+        aws.put(FakeStack.named("orders")
+                .past("t", Step.stack("UPDATE_IN_PROGRESS"))
+                .future(Step.stack("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS"), Step.stack("UPDATE_COMPLETE")));
+
+        assertThat(call(goal)).last().isEqualTo("[INFO] Stack 'orders' is UPDATE_COMPLETE");
+    }
+
+    @Test
+    @InjectMojo(goal = "wait")
+    void waitFailsForAStackThatWasRolledBack(WaitMojo goal) {
+        aws.put(FakeStack.named("orders").past("t", Step.stack("ROLLBACK_COMPLETE")));
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The operation on stack 'orders' failed: CloudFormation gives no reason; the stack is"
+                        + " ROLLBACK_COMPLETE");
+    }
+
+    @Test
+    @InjectMojo(goal = "wait")
+    void waitFailsForAMissingStack(WaitMojo goal) {
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(MISSING);
+    }
+
+    @Test
+    @InjectMojo(goal = "wait")
+    @CommandLine("sfn.onMissingStack=ignore")
+    void waitGoesOnWithoutAStackThatMayBeMissing(WaitMojo goal) throws Exception {
+        assertThat(call(goal)).containsExactly("[INFO] There is no stack 'orders'");
+    }
+}
