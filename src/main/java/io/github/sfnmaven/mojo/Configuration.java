@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Configuration {
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)", Pattern.CASE_INSENSITIVE);
 
+    private static final Duration LONGEST = Duration.ofDays(3650);
+
     private Configuration() {}
 
     /** One of an enum's names, written in any case and with hyphens for underscores. */
@@ -36,13 +38,16 @@ final class Configuration {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** A duration as {@code 90s}, {@code 10m}, {@code 1h} or in ISO-8601, more than nothing. */
+    /**
+     * A duration as {@code 90s}, {@code 10m}, {@code 1h} or in ISO-8601, more than nothing. More than ten years are
+     * taken as ten: nobody waits longer, and points in time can be reckoned with it.
+     */
     static Duration duration(String parameter, String value) throws MojoFailureException {
         Duration duration = parse(value.strip());
         if (duration.isNegative() || duration.isZero()) {
             throw problem(parameter, value, "is no duration: write 90s, 10m, 1h or ISO-8601 such as PT90S");
         }
-        return duration;
+        return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
     }
 
     private static Duration parse(String value) {

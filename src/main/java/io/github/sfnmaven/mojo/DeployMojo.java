@@ -96,7 +96,7 @@ public final class DeployMojo extends SpecMojo {
         AwsWork.run(clientSettings(), clients -> {
             StackSpec spec = SpecInput.options(spec(checked, clients), notificationArns, cloudFormationRoleArn);
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
-            DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC());
+            DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
             StackOutcome outcome =
                     record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec), clients);
             log.end(outcome);

@@ -4,6 +4,7 @@ import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.aws.AwsFailure;
 import io.github.sfnmaven.stack.DeploymentReport;
 import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.StackProgress;
 import io.github.sfnmaven.stack.StackSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,12 +13,11 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.maven.plugin.MojoExecutionException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Leaves {@code target/sfn/<stackName>.deployment.json} behind, however the deploy ends. */
-record DeploymentRecord(Path directory, StackSpec spec, Clock clock) {
-    StackOutcome keep(Supplier<StackOutcome> deploy, AwsClients clients) throws MojoExecutionException {
+record DeploymentRecord(Path directory, StackSpec spec, Clock clock, StackProgress progress) {
+    StackOutcome keep(Supplier<StackOutcome> deploy, AwsClients clients) {
         Instant started = clock.instant();
         try {
             StackOutcome outcome = deploy.get();
@@ -30,18 +30,19 @@ record DeploymentRecord(Path directory, StackSpec spec, Clock clock) {
         }
     }
 
-    private AwsFailure recorded(AwsFailure failure, Instant started) throws MojoExecutionException {
+    private AwsFailure recorded(AwsFailure failure, Instant started) {
         String reason = Objects.requireNonNullElse(failure.getMessage(), "AWS could not be asked");
         write(new StackOutcome.Refused(spec.stackName(), Optional.empty(), reason), started);
         return failure;
     }
 
-    private void write(StackOutcome outcome, Instant started) throws MojoExecutionException {
+    /** Warns where it cannot: what became of the stack must not be hidden by what became of the file. */
+    private void write(StackOutcome outcome, Instant started) {
         try {
             String json = DeploymentReport.json(spec, outcome, started, clock.instant());
             DeploymentReport.write(directory, spec.stackName(), json);
         } catch (IOException e) {
-            throw new MojoExecutionException("The deployment report cannot be written: " + Reason.of(e), e);
+            progress.warn("The deployment report cannot be written: " + Reason.of(e));
         }
     }
 }

@@ -29,6 +29,12 @@ class ConfigurationTest {
                         + " or -Dsfn.timeout");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999h", "PT9223372036854775807S"})
+    void takesLongerThanTenYearsForTenYears(String text) throws Exception {
+        assertThat(Configuration.duration("timeout", text)).isEqualTo(Duration.ofDays(3650));
+    }
+
     @Test
     void readsChoicesInAnyCase() throws Exception {
         assertThat(Configuration.choice("failOn", " Warning ", Severity.class)).isEqualTo(Severity.WARNING);

@@ -127,6 +127,24 @@ class DeployStackTest extends AwsGoalTest {
 
     @Test
     @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE})
+    void saysHowItEndedThoughTheReportCannotBeWritten(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        build().write(REPORT + "/a-file", "in a folder where the file should be");
+        aws.put(FakeStack.named("orders")
+                .template(PLAIN)
+                .parameter("Stage", "test")
+                .parameter("Password", "****"));
+
+        assertThat(call(goal))
+                .containsExactly(
+                        "[INFO] Rendered target/sfn/orders.template.yaml: " + PLAIN.length() + " bytes",
+                        "[WARNING] The deployment report cannot be written: Is a directory",
+                        "[INFO] Stack 'orders' is up to date: nothing to deploy");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
     @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.wait=false"})
     void doesNotWaitWhereItShallNot(DeployMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);
