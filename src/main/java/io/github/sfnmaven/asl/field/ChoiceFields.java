@@ -1,11 +1,14 @@
 package io.github.sfnmaven.asl.field;
 
-import static io.github.sfnmaven.asl.field.Field.any;
-import static io.github.sfnmaven.asl.field.Field.listed;
+import static io.github.sfnmaven.asl.field.Field.data;
+import static io.github.sfnmaven.asl.field.Field.flag;
+import static io.github.sfnmaven.asl.field.Field.listedOnceAtLeast;
+import static io.github.sfnmaven.asl.field.Field.path;
 import static io.github.sfnmaven.asl.field.Field.shaped;
 import static io.github.sfnmaven.asl.field.Field.text;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +28,8 @@ final class ChoiceFields {
                     CommonFields.COMMENT,
                     List.of(
                             text("Next").mandatory(),
-                            any("Condition").jsonata("Variable"),
-                            any("Output").jsonata("OutputPath")),
+                            flag("Condition").computed().jsonata("Variable"),
+                            data("Output", DataForm.ANY).jsonata("OutputPath")),
                     CommonFields.ASSIGN,
                     CONDITION));
 
@@ -34,21 +37,32 @@ final class ChoiceFields {
 
     private static List<Field> condition() {
         Stream<Field> combined = Stream.of(
-                listed("And", () -> NESTED_CONDITION),
-                listed("Or", () -> NESTED_CONDITION),
+                listedOnceAtLeast("And", () -> NESTED_CONDITION),
+                listedOnceAtLeast("Or", () -> NESTED_CONDITION),
                 shaped("Not", () -> NESTED_CONDITION),
-                any("Variable"));
-        Stream<Field> tests = Stream.of(
-                        "IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp", "StringMatches")
-                .map(Field::any);
-        Stream<String> ordered = Stream.of("String", "Numeric", "Timestamp")
-                .flatMap(type -> Stream.of("Equals", "LessThan", "GreaterThan", "LessThanEquals", "GreaterThanEquals")
-                        .map(type::concat));
-        Stream<Field> compared = Stream.concat(ordered, Stream.of("BooleanEquals"))
-                .flatMap(name -> Stream.of(any(name), any(name + "Path")));
+                path("Variable", PathKind.REFERENCE));
+        Stream<Field> tests = Stream.concat(
+                Stream.of("IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp")
+                        .map(Field::flag),
+                Stream.of(text("StringMatches")));
+        Stream<Field> compared = Stream.of(
+                        ordered("String", Field::text),
+                        ordered("Numeric", Field::number),
+                        ordered("Timestamp", Field::timestamp),
+                        withPath("BooleanEquals", Field::flag))
+                .flatMap(fields -> fields);
         return Stream.of(combined, tests, compared)
                 .flatMap(fields -> fields)
                 .map(field -> field.jsonPath("Condition"))
                 .toList();
+    }
+
+    private static Stream<Field> ordered(String type, Function<String, Field> operand) {
+        return Stream.of("Equals", "LessThan", "GreaterThan", "LessThanEquals", "GreaterThanEquals")
+                .flatMap(comparison -> withPath(type + comparison, operand));
+    }
+
+    private static Stream<Field> withPath(String name, Function<String, Field> operand) {
+        return Stream.of(operand.apply(name), path(name + "Path", PathKind.REFERENCE));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.sfnmaven.asl.field;
 
-import static io.github.sfnmaven.asl.field.Field.any;
+import static io.github.sfnmaven.asl.field.Field.data;
 import static io.github.sfnmaven.asl.field.Field.flag;
 import static io.github.sfnmaven.asl.field.Field.listed;
+import static io.github.sfnmaven.asl.field.Field.path;
 import static io.github.sfnmaven.asl.field.Field.states;
 import static io.github.sfnmaven.asl.field.Field.text;
 
@@ -20,14 +21,17 @@ final class CommonFields {
     static final List<Field> STATE = List.of(text("Type").mandatory());
     static final List<Field> MOVE = List.of(text("Next"), flag("End"));
     static final List<Field> INPUT_OUTPUT = List.of(
-            any("InputPath").jsonPath("$states.input"),
-            any("OutputPath").jsonPath("Output"),
-            any("Output").jsonata("OutputPath"));
-    static final List<Field> ASSIGN = List.of(any("Assign"));
-    static final List<Field> RESULT_PATH = List.of(any("ResultPath").jsonPath("Output"));
-    static final List<Field> RESULT_SELECTOR = List.of(any("ResultSelector").jsonPath("Output"));
-    static final List<Field> ARGUMENTS =
-            List.of(any("Parameters").jsonPath("Arguments"), any("Arguments").jsonata("Parameters"));
+            path("InputPath", PathKind.SELECTION).jsonPath("$states.input"),
+            path("OutputPath", PathKind.SELECTION).jsonPath("Output"),
+            data("Output", DataForm.ANY).jsonata("OutputPath"));
+    static final List<Field> ASSIGN = List.of(data("Assign", DataForm.OBJECT));
+    static final List<Field> RESULT_PATH =
+            List.of(path("ResultPath", PathKind.RESULT).jsonPath("Output"));
+    static final List<Field> RESULT_SELECTOR =
+            List.of(data("ResultSelector", DataForm.OBJECT).jsonPath("Output"));
+    static final List<Field> ARGUMENTS = List.of(
+            data("Parameters", DataForm.OBJECT).jsonPath("Arguments"),
+            data("Arguments", DataForm.OBJECT).computed().jsonata("Parameters"));
 
     /** Of the states that may fail. */
     static final List<Field> ERRORS =

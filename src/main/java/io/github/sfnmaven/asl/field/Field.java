@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.field;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +32,37 @@ public record Field(
         return of(name, new ValueKind.Flag());
     }
 
+    static Field texts(String name, boolean mayBeEmpty) {
+        return of(name, new ValueKind.Texts(mayBeEmpty));
+    }
+
+    static Field timestamp(String name) {
+        return of(name, new ValueKind.Timestamp());
+    }
+
+    /** A number without bounds. */
+    static Field number(String name) {
+        return of(name, new ValueKind.Decimal(Optional.empty(), Optional.empty()));
+    }
+
+    static Field number(String name, long least) {
+        return of(name, new ValueKind.Decimal(Optional.of(BigDecimal.valueOf(least)), Optional.empty()));
+    }
+
+    static Field number(String name, long least, long most) {
+        return of(
+                name,
+                new ValueKind.Decimal(Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(most))));
+    }
+
+    static Field path(String name, PathKind kind) {
+        return of(name, new ValueKind.Path(kind));
+    }
+
+    static Field data(String name, DataForm form) {
+        return of(name, new ValueKind.Data(form));
+    }
+
     static Field whole(String name, long least, long most) {
         return of(name, new ValueKind.Whole(least, most));
     }
@@ -49,6 +81,11 @@ public record Field(
 
     static Field listedOnceAtLeast(String name, Supplier<Shape> shape) {
         return of(name, new ValueKind.Listed(shape, false));
+    }
+
+    /** With JSONata an expression may stand for the value. */
+    Field computed() {
+        return new Field(name, new ValueKind.Computed(kind), required, language, instead);
     }
 
     Field mandatory() {

@@ -1,8 +1,13 @@
 package io.github.sfnmaven.asl.field;
 
-import static io.github.sfnmaven.asl.field.Field.any;
+import static io.github.sfnmaven.asl.field.Field.data;
+import static io.github.sfnmaven.asl.field.Field.number;
+import static io.github.sfnmaven.asl.field.Field.path;
 import static io.github.sfnmaven.asl.field.Field.shaped;
 import static io.github.sfnmaven.asl.field.Field.text;
+import static io.github.sfnmaven.asl.field.Field.texts;
+import static io.github.sfnmaven.asl.field.Field.whole;
+import static io.github.sfnmaven.asl.field.ValueKind.Whole.NO_LIMIT;
 
 import java.util.List;
 
@@ -12,8 +17,11 @@ import java.util.List;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map.html">Developer guide</a>
  */
 final class MapFields {
-    private static final Shape PROCESSOR_CONFIG =
-            Shape.of("ProcessorConfig", List.of(CommonFields.COMMENT, List.of(any("Mode"), any("ExecutionType"))));
+    private static final Shape PROCESSOR_CONFIG = Shape.of(
+            "ProcessorConfig",
+            List.of(
+                    CommonFields.COMMENT,
+                    List.of(text("Mode", "INLINE", "DISTRIBUTED"), text("ExecutionType", "STANDARD", "EXPRESS"))));
 
     private static final Shape ITEM_PROCESSOR = Shape.of(
             "item processor",
@@ -27,15 +35,16 @@ final class MapFields {
             List.of(
                     CommonFields.COMMENT,
                     List.of(
-                            any("InputType"),
-                            any("Transformation"),
-                            any("ManifestType"),
-                            any("CSVHeaderLocation"),
-                            any("CSVHeaders"),
-                            any("CSVDelimiter"),
-                            any("ItemsPointer"),
-                            any("MaxItems"),
-                            any("MaxItemsPath").jsonPath("MaxItems"))));
+                            text("InputType", "CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"),
+                            text("Transformation", "NONE", "LOAD_AND_FLATTEN"),
+                            text("ManifestType", "ATHENA_DATA", "S3_INVENTORY"),
+                            text("CSVHeaderLocation", "FIRST_ROW", "GIVEN"),
+                            texts("CSVHeaders", false),
+                            text("CSVDelimiter", "COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"),
+                            text("ItemsPointer"),
+                            whole("MaxItems", 1, 100_000_000).computed(),
+                            path("MaxItemsPath", PathKind.REFERENCE).jsonPath("MaxItems"))),
+            List.of(Alternatives.atMostOne("MaxItems", "MaxItemsPath")));
 
     private static final Shape ITEM_READER = Shape.of(
             "ItemReader",
@@ -49,14 +58,23 @@ final class MapFields {
             List.of(
                     CommonFields.COMMENT,
                     List.of(
-                            any("BatchInput"),
-                            any("MaxItemsPerBatch"),
-                            any("MaxItemsPerBatchPath").jsonPath("MaxItemsPerBatch"),
-                            any("MaxInputBytesPerBatch"),
-                            any("MaxInputBytesPerBatchPath").jsonPath("MaxInputBytesPerBatch"))));
+                            data("BatchInput", DataForm.OBJECT).computed(),
+                            whole("MaxItemsPerBatch", 1, NO_LIMIT).computed(),
+                            path("MaxItemsPerBatchPath", PathKind.REFERENCE).jsonPath("MaxItemsPerBatch"),
+                            whole("MaxInputBytesPerBatch", 1, 262_144).computed(),
+                            path("MaxInputBytesPerBatchPath", PathKind.REFERENCE)
+                                    .jsonPath("MaxInputBytesPerBatch"))),
+            List.of(
+                    Alternatives.atMostOne("MaxItemsPerBatch", "MaxItemsPerBatchPath"),
+                    Alternatives.atMostOne("MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath")));
 
-    private static final Shape WRITER_CONFIG =
-            Shape.of("WriterConfig", List.of(CommonFields.COMMENT, List.of(any("OutputType"), any("Transformation"))));
+    private static final Shape WRITER_CONFIG = Shape.of(
+            "WriterConfig",
+            List.of(
+                    CommonFields.COMMENT,
+                    List.of(
+                            text("OutputType", "JSON", "JSONL"),
+                            text("Transformation", "NONE", "COMPACT", "FLATTEN"))));
 
     private static final Shape RESULT_WRITER = Shape.of(
             "ResultWriter",
@@ -69,20 +87,28 @@ final class MapFields {
     static final List<Field> MAP = List.of(
             shaped("ItemProcessor", () -> ITEM_PROCESSOR),
             shaped("Iterator", () -> ITEM_PROCESSOR),
-            any("Items").jsonata("ItemsPath"),
-            any("ItemsPath").jsonPath("Items"),
-            any("ItemSelector"),
-            any("Parameters").jsonPath("ItemSelector"),
+            data("Items", DataForm.ARRAY).computed().jsonata("ItemsPath"),
+            path("ItemsPath", PathKind.REFERENCE).jsonPath("Items"),
+            data("ItemSelector", DataForm.OBJECT).computed(),
+            data("Parameters", DataForm.OBJECT).jsonPath("ItemSelector"),
             shaped("ItemReader", () -> ITEM_READER),
             shaped("ItemBatcher", () -> ITEM_BATCHER),
             shaped("ResultWriter", () -> RESULT_WRITER),
-            any("MaxConcurrency"),
-            any("MaxConcurrencyPath").jsonPath("MaxConcurrency"),
-            any("ToleratedFailurePercentage"),
-            any("ToleratedFailurePercentagePath").jsonPath("ToleratedFailurePercentage"),
-            any("ToleratedFailureCount"),
-            any("ToleratedFailureCountPath").jsonPath("ToleratedFailureCount"),
+            whole("MaxConcurrency", 0, NO_LIMIT).computed(),
+            path("MaxConcurrencyPath", PathKind.REFERENCE).jsonPath("MaxConcurrency"),
+            number("ToleratedFailurePercentage", 0, 100).computed(),
+            path("ToleratedFailurePercentagePath", PathKind.REFERENCE).jsonPath("ToleratedFailurePercentage"),
+            whole("ToleratedFailureCount", 0, NO_LIMIT).computed(),
+            path("ToleratedFailureCountPath", PathKind.REFERENCE).jsonPath("ToleratedFailureCount"),
             text("Label"));
+
+    /** Of the fields of a Map state. */
+    static final List<Alternatives> EXCLUSIVE = List.of(
+            Alternatives.exactlyOne("ItemProcessor", "Iterator"),
+            Alternatives.atMostOne("ItemSelector", "Parameters"),
+            Alternatives.atMostOne("MaxConcurrency", "MaxConcurrencyPath"),
+            Alternatives.atMostOne("ToleratedFailurePercentage", "ToleratedFailurePercentagePath"),
+            Alternatives.atMostOne("ToleratedFailureCount", "ToleratedFailureCountPath"));
 
     private MapFields() {}
 }

@@ -11,22 +11,28 @@ public final class Shape {
     private final String title;
     private final Map<String, Field> fields;
     private final List<String> required;
+    private final List<Alternatives> alternatives;
 
-    private Shape(String title, Map<String, Field> fields) {
+    private Shape(String title, Map<String, Field> fields, List<Alternatives> alternatives) {
         this.title = title;
         this.fields = fields;
         this.required = fields.values().stream()
                 .filter(Field::required)
                 .map(Field::name)
                 .toList();
+        this.alternatives = List.copyOf(alternatives);
     }
 
     static Shape of(String title, List<List<Field>> groups) {
+        return of(title, groups, List.of());
+    }
+
+    static Shape of(String title, List<List<Field>> groups, List<Alternatives> alternatives) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (List<Field> group : groups) {
             group.forEach(field -> fields.put(field.name(), field));
         }
-        return new Shape(title, fields);
+        return new Shape(title, fields, alternatives);
     }
 
     /** What messages call it, without an article: {@code Pass state}, {@code retrier}. */
@@ -45,6 +51,11 @@ public final class Shape {
     /** The names of the fields that the object cannot do without. */
     public List<String> required() {
         return required;
+    }
+
+    /** The fields that exclude each other. */
+    public List<Alternatives> alternatives() {
+        return alternatives;
     }
 
     /** The names of all fields. */

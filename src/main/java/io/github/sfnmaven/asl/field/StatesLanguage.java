@@ -8,8 +8,11 @@ import static io.github.sfnmaven.asl.field.CommonFields.MOVE;
 import static io.github.sfnmaven.asl.field.CommonFields.RESULT_PATH;
 import static io.github.sfnmaven.asl.field.CommonFields.RESULT_SELECTOR;
 import static io.github.sfnmaven.asl.field.Field.any;
+import static io.github.sfnmaven.asl.field.Field.data;
 import static io.github.sfnmaven.asl.field.Field.listedOnceAtLeast;
+import static io.github.sfnmaven.asl.field.Field.path;
 import static io.github.sfnmaven.asl.field.Field.text;
+import static io.github.sfnmaven.asl.field.Field.timestamp;
 import static io.github.sfnmaven.asl.field.Field.whole;
 
 import java.util.ArrayList;
@@ -26,6 +29,9 @@ import java.util.Optional;
  *     guide</a>
  */
 public final class StatesLanguage {
+    /** The longest time that a field takes, in seconds: three years. */
+    private static final long LONGEST = 99_999_999;
+
     /** The whole definition. Its timeout may be 0, other than a Task's. */
     public static final Shape STATE_MACHINE = Shape.of(
             "state machine",
@@ -33,7 +39,7 @@ public final class StatesLanguage {
                     CommonFields.COMMENT,
                     CommonFields.QUERY_LANGUAGE,
                     CommonFields.SCOPE,
-                    List.of(text("Version", "1.0"), whole("TimeoutSeconds", 0, 99_999_999))));
+                    List.of(text("Version", "1.0"), whole("TimeoutSeconds", 0, LONGEST))));
 
     private static final Shape BRANCH = Shape.of("branch", List.of(CommonFields.COMMENT, CommonFields.SCOPE));
 
@@ -44,7 +50,9 @@ public final class StatesLanguage {
                     INPUT_OUTPUT,
                     ASSIGN,
                     RESULT_PATH,
-                    List.of(any("Result").jsonPath("Output"), any("Parameters").jsonPath("Output"))));
+                    List.of(
+                            any("Result").jsonPath("Output"),
+                            data("Parameters", DataForm.OBJECT).jsonPath("Output"))));
 
     private static final Shape TASK = state(
             "Task state",
@@ -58,11 +66,14 @@ public final class StatesLanguage {
                     ERRORS,
                     List.of(
                             text("Resource").mandatory(),
-                            any("Credentials"),
-                            any("TimeoutSeconds"),
-                            any("TimeoutSecondsPath").jsonPath("TimeoutSeconds"),
-                            any("HeartbeatSeconds"),
-                            any("HeartbeatSecondsPath").jsonPath("HeartbeatSeconds"))));
+                            data("Credentials", DataForm.OBJECT),
+                            whole("TimeoutSeconds", 1, LONGEST).computed(),
+                            path("TimeoutSecondsPath", PathKind.REFERENCE).jsonPath("TimeoutSeconds"),
+                            whole("HeartbeatSeconds", 1, LONGEST).computed(),
+                            path("HeartbeatSecondsPath", PathKind.REFERENCE).jsonPath("HeartbeatSeconds"))),
+            List.of(
+                    Alternatives.atMostOne("TimeoutSeconds", "TimeoutSecondsPath"),
+                    Alternatives.atMostOne("HeartbeatSeconds", "HeartbeatSecondsPath")));
 
     private static final Shape CHOICE = state(
             "Choice state",
@@ -81,20 +92,22 @@ public final class StatesLanguage {
                     INPUT_OUTPUT,
                     ASSIGN,
                     List.of(
-                            any("Seconds"),
-                            any("SecondsPath").jsonPath("Seconds"),
-                            any("Timestamp"),
-                            any("TimestampPath").jsonPath("Timestamp"))));
+                            whole("Seconds", 0, LONGEST).computed(),
+                            path("SecondsPath", PathKind.REFERENCE).jsonPath("Seconds"),
+                            timestamp("Timestamp").computed(),
+                            path("TimestampPath", PathKind.REFERENCE).jsonPath("Timestamp"))),
+            List.of(Alternatives.exactlyOne("Seconds", "SecondsPath", "Timestamp", "TimestampPath")));
 
     private static final Shape SUCCEED = state("Succeed state", List.of(INPUT_OUTPUT));
 
     private static final Shape FAIL = state(
             "Fail state",
             List.of(List.of(
-                    any("Error"),
-                    any("ErrorPath").jsonPath("Error"),
-                    any("Cause"),
-                    any("CausePath").jsonPath("Cause"))));
+                    text("Error").computed(),
+                    path("ErrorPath", PathKind.REFERENCE_OR_CALL).jsonPath("Error"),
+                    text("Cause").computed(),
+                    path("CausePath", PathKind.REFERENCE_OR_CALL).jsonPath("Cause"))),
+            List.of(Alternatives.atMostOne("Error", "ErrorPath"), Alternatives.atMostOne("Cause", "CausePath")));
 
     private static final Shape PARALLEL = state(
             "Parallel state",
@@ -109,7 +122,9 @@ public final class StatesLanguage {
                     List.of(listedOnceAtLeast("Branches", () -> BRANCH).mandatory())));
 
     private static final Shape MAP = state(
-            "Map state", List.of(MOVE, INPUT_OUTPUT, ASSIGN, RESULT_PATH, RESULT_SELECTOR, ERRORS, MapFields.MAP));
+            "Map state",
+            List.of(MOVE, INPUT_OUTPUT, ASSIGN, RESULT_PATH, RESULT_SELECTOR, ERRORS, MapFields.MAP),
+            MapFields.EXCLUSIVE);
 
     private static final Map<StateType, Shape> STATES = new EnumMap<>(Map.of(
             StateType.PASS, PASS,
@@ -147,9 +162,13 @@ public final class StatesLanguage {
     }
 
     private static Shape state(String title, List<List<Field>> groups) {
+        return state(title, groups, List.of());
+    }
+
+    private static Shape state(String title, List<List<Field>> groups, List<Alternatives> alternatives) {
         List<List<Field>> all =
                 new ArrayList<>(List.of(CommonFields.STATE, CommonFields.COMMENT, CommonFields.QUERY_LANGUAGE));
         all.addAll(groups);
-        return Shape.of(title, all);
+        return Shape.of(title, all, alternatives);
     }
 }

@@ -42,7 +42,7 @@ final class ScopeReader {
         Optional<StateType> type = node.get("Type")
                 .flatMap(value -> value instanceof TextNode text ? StateType.of(text.value()) : Optional.empty());
         List<ShapedObject> objects = ObjectFinder.inState(member, node, type, used);
-        StateHead head = new StateHead(member, node, used, transitions(node), objects);
+        StateHead head = new StateHead(member, node, used, transitions(node), objects, ExpressionFinder.in(objects));
         if (type.isEmpty()) {
             return new UnknownState(head);
         }

@@ -34,6 +34,11 @@ public sealed interface State permits ActionState, ChoiceState, EndState, Parall
         return head().objects();
     }
 
+    /** What is evaluated in these objects, in the order of the file. */
+    default List<ExpressionSite> expressions() {
+        return head().expressions();
+    }
+
     /** The scopes within it: branches, item processors. */
     default List<StateScope> scopes() {
         return List.of();

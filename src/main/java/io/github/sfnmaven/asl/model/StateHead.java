@@ -12,15 +12,18 @@ import java.util.List;
  * @param node the value
  * @param language its own query language, or the state machine's
  * @param objects itself and all within it that has a shape, the states of its scopes aside; none if its type is unknown
+ * @param expressions what is evaluated in these objects
  */
 public record StateHead(
         Member member,
         ObjectNode node,
         QueryLanguage language,
         List<Transition> transitions,
-        List<ShapedObject> objects) {
+        List<ShapedObject> objects,
+        List<ExpressionSite> expressions) {
     public StateHead {
         transitions = List.copyOf(transitions);
         objects = List.copyOf(objects);
+        expressions = List.copyOf(expressions);
     }
 }

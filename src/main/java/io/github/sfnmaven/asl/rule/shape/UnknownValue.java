@@ -1,7 +1,6 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.StateMachine;
@@ -11,7 +10,7 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.TextNode;
-import io.github.sfnmaven.tree.TreeNode;
+import java.util.List;
 
 /** A Version or a QueryLanguage that does not exist. */
 @AutoService(Rule.class)
@@ -21,17 +20,19 @@ import io.github.sfnmaven.tree.TreeNode;
 public final class UnknownValue implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        Fields.forEach(machine, (field, value) -> check(field, value, findings));
+        FieldValue.forEach(machine, each -> {
+            if (each.kind() instanceof ValueKind.Text kind && each.value() instanceof TextNode text) {
+                check(each.name(), kind.values(), text, findings);
+            }
+        });
     }
 
-    private static void check(Field field, TreeNode value, Findings findings) {
-        if (field.kind() instanceof ValueKind.Text kind && value instanceof TextNode text) {
-            boolean known = kind.values().isEmpty() || kind.values().contains(text.value());
-            if (!known && !Placeholder.isIn(text.value())) {
-                findings.report(text, Quote.of(text.value()) + " is no " + field.name())
-                        .hintNearMiss(text.value(), kind.values())
-                        .hint("it can be " + Words.or(kind.values()));
-            }
+    private static void check(String name, List<String> values, TextNode text, Findings findings) {
+        boolean known = values.isEmpty() || values.contains(text.value());
+        if (!known && !Placeholder.isIn(text.value())) {
+            findings.report(text, Quote.of(text.value()) + " is no " + name)
+                    .hintNearMiss(text.value(), values)
+                    .hint("it can be " + Words.or(values));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Field;
+import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.StatesLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.StateMachine;
@@ -27,7 +27,7 @@ import java.util.Locale;
 public final class WrongKind implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        Fields.forEach(machine, (field, value) -> check(field, value, findings));
+        FieldValue.forEach(machine, each -> check(each, findings));
         machine.scopes().stream()
                 .flatMap(scope -> scope.members().stream())
                 .filter(member -> !(member.value() instanceof ObjectNode))
@@ -41,15 +41,28 @@ public final class WrongKind implements Rule {
         }
     }
 
-    private static void check(Field field, TreeNode value, Findings findings) {
-        if (!field.kind().fits(value)) {
-            hint(report(value, field.name(), field.kind().title(), findings), field.kind(), value);
-        } else if (field.kind() instanceof ValueKind.Listed listed && value instanceof ArrayNode array) {
-            String item = Words.capital(Words.article(listed.shape().get().title()));
-            array.items().stream()
-                    .filter(each -> !(each instanceof ObjectNode))
-                    .forEach(each -> report(each, item, "an object", findings));
+    private static void check(FieldValue field, Findings findings) {
+        TreeNode value = field.value();
+        if (!field.fits()) {
+            hint(report(value, field.name(), title(field), findings), field.kind(), value);
+        } else if (value instanceof ArrayNode array) {
+            if (field.kind() instanceof ValueKind.Listed listed) {
+                String item = Words.capital(Words.article(listed.shape().get().title()));
+                array.items().stream()
+                        .filter(each -> !(each instanceof ObjectNode))
+                        .forEach(each -> report(each, item, "an object", findings));
+            } else if (field.kind() instanceof ValueKind.Texts) {
+                array.items().stream()
+                        .filter(each -> !(each instanceof TextNode))
+                        .forEach(each -> report(each, "What stands in " + field.name(), "a string", findings));
+            }
         }
+    }
+
+    private static String title(FieldValue field) {
+        boolean computed =
+                field.language() == QueryLanguage.JSONATA && field.field().kind() instanceof ValueKind.Computed;
+        return field.kind().title() + (computed ? " or a JSONata expression" : "");
     }
 
     private static Findings.Finding report(TreeNode value, String what, String wanted, Findings findings) {

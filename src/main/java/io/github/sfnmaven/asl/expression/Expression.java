@@ -1,0 +1,9 @@
+package io.github.sfnmaven.asl.expression;
+
+import java.util.Optional;
+
+/** A string that Step Functions evaluates, right or wrong. */
+public sealed interface Expression permits JsonPath, IntrinsicCall, JsonataExpression {
+    /** Why it cannot be read; empty if it can. */
+    Optional<SyntaxFault> fault();
+}

@@ -1,0 +1,10 @@
+package io.github.sfnmaven.asl.expression;
+
+import java.util.Optional;
+
+/** A call of an intrinsic function. */
+public record IntrinsicCall(Optional<SyntaxFault> fault) implements Expression {
+    public static IntrinsicCall parse(String text) {
+        return new IntrinsicCall(Optional.empty());
+    }
+}
