@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.expression;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A string that means a JSONata expression. */
@@ -12,5 +13,10 @@ public record JsonataExpression(Optional<SyntaxFault> fault) implements Expressi
     /** Reads a whole string, delimiters included. */
     public static JsonataExpression parse(String text) {
         return new JsonataExpression(Optional.empty());
+    }
+
+    @Override
+    public List<VariableUse> variables() {
+        return List.of();
     }
 }
