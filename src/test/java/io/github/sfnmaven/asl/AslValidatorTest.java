@@ -70,6 +70,21 @@ class AslValidatorTest {
     }
 
     @Test
+    void asksForTheUsersLevelWhereARuleIsOff() {
+        String text = """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "B"}]},
+                  "B": {"Type": "Succeed"}}}
+                """;
+
+        assertThat(validate(text, options()).diagnostics()).isEmpty();
+        assertThat(validate(text, options(Map.of("missing-default", RuleLevel.WARNING)))
+                        .diagnostics())
+                .extracting(Diagnostic::rule, Diagnostic::severity)
+                .containsExactly(tuple("missing-default", Severity.WARNING));
+    }
+
+    @Test
     void leavesOutAndCountsWhatIsSuppressed() {
         ValidationReport report = validate(
                 TWO_FAULTS,
