@@ -44,6 +44,7 @@ public final class FieldOfDistributedMap implements Rule {
                 .filter(MapState.class::isInstance)
                 .filter(state -> !state.scopes().isEmpty())
                 .filter(state -> state.scopes().stream().allMatch(FieldOfDistributedMap::isInline))
+                .filter(state -> state.objects().stream().noneMatch(FieldOfDistributedMap::isUnclear))
                 .map(state -> state.objects().get(0))
                 .forEach(state -> check(state, findings));
     }
@@ -57,6 +58,13 @@ public final class FieldOfDistributedMap implements Rule {
                 && (config.members().isEmpty()
                         || (config.get("Mode").orElse(null) instanceof TextNode mode
                                 && mode.value().equals("INLINE")));
+    }
+
+    /** What is unknown may be the ProcessorConfig, misspelt or left out with the rest; that is reported. */
+    private static boolean isUnclear(ShapedObject object) {
+        return !object.unknownMembers().isEmpty()
+                || object.shape().required().stream()
+                        .anyMatch(name -> !object.node().has(name));
     }
 
     private static void check(ShapedObject state, Findings findings) {
