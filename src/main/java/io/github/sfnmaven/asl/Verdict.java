@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Applies the user's levels and suppressions to what was found. */
 final class Verdict {
     private final Set<String> adjustable;
+    private final Set<String> off;
     private final ValidationOptions options;
 
     Verdict(List<RuleDescription> rules, ValidationOptions options) {
-        this.adjustable = rules.stream()
-                .filter(RuleDescription::adjustable)
-                .map(RuleDescription::name)
-                .collect(Collectors.toSet());
+        this.adjustable = names(rules, RuleDescription::adjustable);
+        this.off = names(rules, rule -> rule.level() == RuleLevel.OFF);
         this.options = options;
     }
 
@@ -41,7 +41,7 @@ final class Verdict {
     private Optional<Diagnostic> levelled(Diagnostic found) {
         RuleLevel level = options.levels().get(found.rule());
         if (level == null || !adjustable.contains(found.rule())) {
-            return Optional.of(found);
+            return off.contains(found.rule()) ? Optional.empty() : Optional.of(found);
         }
         return level.severity()
                 .map(severity -> new Diagnostic(
@@ -53,6 +53,10 @@ final class Verdict {
                         found.path(),
                         found.message(),
                         found.hint()));
+    }
+
+    private static Set<String> names(List<RuleDescription> rules, Predicate<RuleDescription> which) {
+        return rules.stream().filter(which).map(RuleDescription::name).collect(Collectors.toSet());
     }
 
     private boolean isSuppressed(Diagnostic found) {

@@ -14,7 +14,7 @@ public final class NearMiss {
     private NearMiss() {}
 
     /**
-     * The candidate that is nearest to the written name, if it is near enough: up to a third of its characters missing,
+     * The candidate that is nearest to the written name, if it is near enough: up to a third of the characters missing,
      * added, changed or swapped with their neighbour, upper and lower case aside; else one that begins as it does.
      *
      * @param candidates the names that exist; of equally near ones the first is taken
@@ -22,10 +22,11 @@ public final class NearMiss {
     public static Optional<String> of(String written, Collection<String> candidates) {
         String wanted = written.toLowerCase(Locale.ROOT);
         Optional<String> nearest = Optional.empty();
-        int least = wanted.length() / 3 + 1;
+        int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), least);
-            if (distance < least && !candidate.equals(written) && distance < candidate.length()) {
+            int limit = Math.min(least, Math.max(wanted.length(), candidate.length()) / 3 + 1);
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), limit);
+            if (distance < limit && !candidate.equals(written) && distance < candidate.length()) {
                 least = distance;
                 nearest = Optional.of(candidate);
             }

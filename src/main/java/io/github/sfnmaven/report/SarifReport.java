@@ -64,9 +64,18 @@ final class SarifReport {
         rule.put("id", description.name());
         rule.put("shortDescription", Map.of("text", description.summary()));
         rule.put("helpUri", HOME + "/blob/main/docs/rules/" + description.name() + ".md");
-        rule.put("defaultConfiguration", Map.of("level", level(description.severity())));
+        rule.put("defaultConfiguration", configuration(description));
         rule.put("properties", Map.of("tags", List.of(description.code().name())));
         return rule;
+    }
+
+    private static Map<String, Object> configuration(RuleDescription description) {
+        Map<String, Object> configuration = new LinkedHashMap<>();
+        if (description.optIn()) {
+            configuration.put("enabled", false);
+        }
+        configuration.put("level", level(description.severity()));
+        return configuration;
     }
 
     private Map<String, Object> result(Diagnostic diagnostic) {

@@ -70,6 +70,39 @@ class AslValidatorTest {
     }
 
     @Test
+    void asksForTheUsersLevelWhereARuleIsOff() {
+        String text = """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "B"}]},
+                  "B": {"Type": "Succeed"}}}
+                """;
+
+        assertThat(validate(text, options()).diagnostics()).isEmpty();
+        assertThat(validate(text, options(Map.of("missing-default", RuleLevel.WARNING)))
+                        .diagnostics())
+                .extracting(Diagnostic::rule, Diagnostic::severity)
+                .containsExactly(tuple("missing-default", Severity.WARNING));
+    }
+
+    @Test
+    void refusesADistributedMapByTheTypeOfTheStateMachine() {
+        String text = """
+                {"StartAt": "A", "States": {"A": {
+                  "Type": "Map", "End": true, "ItemProcessor": {
+                    "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"},
+                    "StartAt": "B", "States": {"B": {"Type": "Succeed"}}}}}}
+                """;
+
+        assertThat(validate(text, ValidationOptions.of(StateMachineType.STANDARD))
+                        .diagnostics())
+                .isEmpty();
+        assertThat(validate(text, ValidationOptions.of(StateMachineType.EXPRESS))
+                        .diagnostics())
+                .extracting(Diagnostic::rule, Diagnostic::path)
+                .containsExactly(tuple("distributed-map-in-express", "/States/A/ItemProcessor/ProcessorConfig/Mode"));
+    }
+
+    @Test
     void leavesOutAndCountsWhatIsSuppressed() {
         ValidationReport report = validate(
                 TWO_FAULTS,

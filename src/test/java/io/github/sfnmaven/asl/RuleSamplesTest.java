@@ -2,7 +2,6 @@ package io.github.sfnmaven.asl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sfnmaven.asl.model.StateMachineType;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.TextFormatter;
 import io.github.sfnmaven.diagnostic.ValidationReport;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every file below {@code rules/<rule>}: the valid ones have no finding, the invalid ones exactly those written beside.
+ * A rule that is off is switched on for its own samples.
  */
 class RuleSamplesTest {
     private static final Path SAMPLES = Path.of("src/test/resources/rules");
@@ -66,7 +66,9 @@ class RuleSamplesTest {
     }
 
     private static ValidationReport validate(Path file) throws IOException {
-        return AslValidator.validate(TreeReader.read(source(file)), ValidationOptions.of(StateMachineType.STANDARD));
+        return AslValidator.validate(
+                TreeReader.read(source(file)),
+                SwitchedOn.rule(SAMPLES.relativize(file).getName(0).toString()));
     }
 
     private static SourceFile source(Path file) throws IOException {

@@ -69,6 +69,13 @@ class ReportWriterTest {
                             DiagnosticCode.MISSING_TRANSITION_TARGET,
                             Severity.WARNING,
                             "States that only lead to each other",
+                            true),
+                    new RuleDescription(
+                            "missing-default",
+                            DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+                            Severity.NOTE,
+                            "A Choice state without Default",
+                            true,
                             true)));
 
     @ParameterizedTest

@@ -17,10 +17,18 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html">Developer guide</a>
  */
 final class ChoiceFields {
-    private static final List<Field> CONDITION = condition();
+    private static final List<Field> COMPARISONS = comparisons();
+    private static final List<Field> CONDITION = Stream.concat(combined(), COMPARISONS.stream())
+            .map(field -> field.jsonPath("Condition"))
+            .toList();
+
+    private static final List<Alternatives> EXCLUSIVE = List.of(
+            Alternatives.atMostOne("And", "Or", "Not", "Variable"),
+            Alternatives.atMostOne(COMPARISONS.stream().map(Field::name).toArray(String[]::new)));
 
     /** What stands within And, Or and Not. */
-    static final Shape NESTED_CONDITION = Shape.of("nested condition", List.of(CommonFields.COMMENT, CONDITION));
+    static final Shape NESTED_CONDITION =
+            Shape.of("nested condition", List.of(CommonFields.COMMENT, CONDITION), EXCLUSIVE);
 
     static final Shape RULE = Shape.of(
             "choice rule",
@@ -31,29 +39,35 @@ final class ChoiceFields {
                             flag("Condition").computed().jsonata("Variable"),
                             data("Output", DataForm.ANY).jsonata("OutputPath")),
                     CommonFields.ASSIGN,
-                    CONDITION));
+                    CONDITION),
+            EXCLUSIVE);
 
     private ChoiceFields() {}
 
-    private static List<Field> condition() {
-        Stream<Field> combined = Stream.of(
+    /** The operators, which compare what Variable selects. */
+    static List<String> operators() {
+        return COMPARISONS.stream().map(Field::name).toList();
+    }
+
+    private static Stream<Field> combined() {
+        return Stream.of(
                 listedOnceAtLeast("And", () -> NESTED_CONDITION),
                 listedOnceAtLeast("Or", () -> NESTED_CONDITION),
                 shaped("Not", () -> NESTED_CONDITION),
                 path("Variable", PathKind.REFERENCE));
-        Stream<Field> tests = Stream.concat(
-                Stream.of("IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp")
-                        .map(Field::flag),
-                Stream.of(text("StringMatches")));
-        Stream<Field> compared = Stream.of(
+    }
+
+    private static List<Field> comparisons() {
+        Stream<Field> tests = Stream.of("IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp")
+                .map(Field::flag);
+        return Stream.of(
+                        tests,
+                        Stream.of(text("StringMatches")),
                         ordered("String", Field::text),
                         ordered("Numeric", Field::number),
                         ordered("Timestamp", Field::timestamp),
                         withPath("BooleanEquals", Field::flag))
-                .flatMap(fields -> fields);
-        return Stream.of(combined, tests, compared)
                 .flatMap(fields -> fields)
-                .map(field -> field.jsonPath("Condition"))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import io.github.sfnmaven.tree.TreeNode;
 public enum DataForm {
     ANY("anything"),
     OBJECT("an object"),
-    ARRAY("an array");
+    ARRAY_OR_OBJECT("an array or an object");
 
     private final String title;
 
@@ -24,7 +24,7 @@ public enum DataForm {
         return switch (this) {
             case ANY -> true;
             case OBJECT -> value instanceof ObjectNode;
-            case ARRAY -> value instanceof ArrayNode;
+            case ARRAY_OR_OBJECT -> value instanceof ArrayNode || value instanceof ObjectNode;
         };
     }
 }

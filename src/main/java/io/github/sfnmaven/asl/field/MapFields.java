@@ -50,7 +50,7 @@ final class MapFields {
             "ItemReader",
             List.of(
                     CommonFields.COMMENT,
-                    List.of(text("Resource"), shaped("ReaderConfig", () -> READER_CONFIG)),
+                    List.of(text("Resource").mandatory(), shaped("ReaderConfig", () -> READER_CONFIG)),
                     CommonFields.ARGUMENTS));
 
     private static final Shape ITEM_BATCHER = Shape.of(
@@ -87,7 +87,7 @@ final class MapFields {
     static final List<Field> MAP = List.of(
             shaped("ItemProcessor", () -> ITEM_PROCESSOR),
             shaped("Iterator", () -> ITEM_PROCESSOR),
-            data("Items", DataForm.ARRAY).computed().jsonata("ItemsPath"),
+            data("Items", DataForm.ARRAY_OR_OBJECT).computed().jsonata("ItemsPath"),
             path("ItemsPath", PathKind.REFERENCE).jsonPath("Items"),
             data("ItemSelector", DataForm.OBJECT).computed(),
             data("Parameters", DataForm.OBJECT).jsonPath("ItemSelector"),

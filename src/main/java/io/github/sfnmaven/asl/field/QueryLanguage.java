@@ -1,9 +1,12 @@
 package io.github.sfnmaven.asl.field;
 
+import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a state reads and makes data. */
 public enum QueryLanguage {
@@ -27,9 +30,25 @@ public enum QueryLanguage {
     public static QueryLanguage of(ObjectNode node, QueryLanguage otherwise) {
         Optional<TreeNode> asked = node.get("QueryLanguage");
         if (asked.isEmpty()) {
-            return otherwise;
+            return misspelt(node).orElse(otherwise);
         }
-        String word = asked.get() instanceof TextNode text ? text.value() : "";
-        return word.equals(JSONPATH.word) ? JSONPATH : word.equals(JSONATA.word) ? JSONATA : UNKNOWN;
+        return named(asked.get()).orElse(UNKNOWN);
+    }
+
+    /** A misspelt name is reported, and what it was to say is clear. */
+    private static Optional<QueryLanguage> misspelt(ObjectNode node) {
+        return node.members().stream()
+                .flatMap(member -> named(member.value())
+                        .filter(language -> NearMiss.of(member.name(), List.of("QueryLanguage"))
+                                .isPresent())
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<QueryLanguage> named(TreeNode value) {
+        String word = value instanceof TextNode text ? text.value() : "";
+        return Stream.of(JSONPATH, JSONATA)
+                .filter(language -> language.word.equals(word))
+                .findFirst();
     }
 }

@@ -161,6 +161,16 @@ public final class StatesLanguage {
                 .toList();
     }
 
+    /** Whether objects of this shape are choice rules, or stand within And, Or or Not of one. */
+    public static boolean isCondition(Shape shape) {
+        return shape.field("And").isPresent();
+    }
+
+    /** What compares the Variable of a choice rule: StringEquals, IsPresent and so on. */
+    public static List<String> choiceOperators() {
+        return ChoiceFields.operators();
+    }
+
     private static Shape state(String title, List<List<Field>> groups) {
         return state(title, groups, List.of());
     }

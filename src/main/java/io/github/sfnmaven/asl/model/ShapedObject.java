@@ -1,11 +1,13 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.Alternatives;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.Shape;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +32,31 @@ public record ShapedObject(
                 .toList();
     }
 
+    /** Whether it is a whole file of which the definition is only a part. */
+    public boolean isWrapped() {
+        return member.isEmpty()
+                && !node.has("States")
+                && unknownMembers().stream()
+                        .anyMatch(each -> each.value() instanceof ObjectNode inner && inner.has("States"));
+    }
+
     /** The names that its shape has and that do not stand in it. */
     public List<String> absentNames() {
         return shape.names().stream().filter(name -> !node.has(name)).toList();
+    }
+
+    /** Those of the fields that it may have, given its query language. */
+    public List<String> choiceOf(Alternatives alternatives) {
+        return alternatives.fields().stream()
+                .filter(name -> shape.field(name).stream().noneMatch(field -> field.isForeignTo(language)))
+                .toList();
+    }
+
+    /** The members with one of these names, in the order of the file. */
+    public List<Member> members(Collection<String> names) {
+        return node.members().stream()
+                .filter(member -> names.contains(member.name()))
+                .toList();
     }
 
     /** Whether a name that stands in it is unknown and much like this one, so that this one is not missing. */

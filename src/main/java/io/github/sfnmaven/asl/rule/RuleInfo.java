@@ -21,6 +21,9 @@ public @interface RuleInfo {
      */
     boolean adjustable() default true;
 
+    /** Whether it is off until the user gives it a level: legal, and many want it just so. */
+    boolean optIn() default false;
+
     /** One line for the list of rules, no full stop. */
     String summary();
 }

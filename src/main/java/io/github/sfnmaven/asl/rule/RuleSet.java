@@ -50,6 +50,6 @@ public final class RuleSet {
         RuleInfo info = Objects.requireNonNull(rule.getAnnotation(RuleInfo.class), rule.getName());
         String name =
                 rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return new RuleDescription(name, info.code(), info.severity(), info.summary(), info.adjustable());
+        return new RuleDescription(name, info.code(), info.severity(), info.summary(), info.adjustable(), info.optIn());
     }
 }

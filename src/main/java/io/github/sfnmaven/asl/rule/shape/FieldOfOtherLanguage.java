@@ -3,6 +3,7 @@ package io.github.sfnmaven.asl.rule.shape;
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.field.StatesLanguage;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -10,7 +11,10 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.tree.Member;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code Parameters} in a state that uses JSONata, {@code Arguments} in one that uses JSONPath. */
@@ -47,6 +51,14 @@ public final class FieldOfOtherLanguage implements Rule {
     }
 
     private static Stream<Foreign> foreign(ShapedObject object) {
+        // A comparison is several fields and one mistake.
+        Set<Optional<String>> replaced = new HashSet<>();
+        boolean isCondition = StatesLanguage.isCondition(object.shape());
+        return allForeign(object)
+                .filter(each -> !isCondition || replaced.add(each.field().instead()));
+    }
+
+    private static Stream<Foreign> allForeign(ShapedObject object) {
         return object.node().members().stream()
                 .flatMap(member -> object.shape().field(member.name()).stream()
                         .filter(field -> field.isForeignTo(object.language()))

@@ -5,6 +5,7 @@ import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.function.Consumer;
 
@@ -40,6 +41,14 @@ record FieldValue(ShapedObject owner, Field field, TreeNode value) {
 
     QueryLanguage language() {
         return owner.language();
+    }
+
+    /** Whether an expression stands for the value. */
+    boolean isExpression() {
+        return language() != QueryLanguage.JSONPATH
+                && field.kind() instanceof ValueKind.Computed
+                && value instanceof TextNode text
+                && ValueKind.Computed.isExpression(text);
     }
 
     boolean fits() {

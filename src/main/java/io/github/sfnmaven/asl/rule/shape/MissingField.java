@@ -6,6 +6,7 @@ import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import java.util.List;
 
@@ -18,11 +19,17 @@ public final class MissingField implements Rule {
         machine.objects().forEach(object -> check(object, findings));
     }
 
+    /** End where only Next may stand is one mistake, and reported. */
+    private static boolean endsInstead(ShapedObject object) {
+        return object.node().has("End") && object.shape().field("End").isEmpty();
+    }
+
     private static void check(ShapedObject object, Findings findings) {
         List<String> missing = object.shape().required().stream()
                 .filter(name -> !object.node().has(name) && !object.misspells(name))
+                .filter(name -> !(name.equals("Next") && endsInstead(object)))
                 .toList();
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !object.isWrapped()) {
             String message = Words.capital(object.title()) + " has no " + String.join(" and no ", missing);
             object.member()
                     .ifPresentOrElse(

@@ -7,6 +7,7 @@ import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
@@ -28,6 +29,11 @@ public final class UnknownField implements Rule {
         String message = Quote.of(member.name()) + " is no field of "
                 + Words.article(object.shape().title());
         Findings.Finding finding = findings.report(member, message).hintNearMiss(member.name(), object.absentNames());
+        if (object.isWrapped()) {
+            finding.hint("the definition is only what stands in it");
+        } else if (member.name().equals("End") && object.shape().field("Next").isPresent()) {
+            finding.hint("name the state that follows in Next");
+        }
         List<String> types = StatesLanguage.typesWith(member.name());
         if (object.isState() && !types.isEmpty()) {
             finding.hint("only " + Words.and(types) + " states have it");

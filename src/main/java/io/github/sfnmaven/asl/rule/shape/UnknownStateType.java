@@ -8,6 +8,7 @@ import io.github.sfnmaven.asl.model.UnknownState;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.TextNode;

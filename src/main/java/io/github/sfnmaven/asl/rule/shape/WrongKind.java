@@ -8,6 +8,7 @@ import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.ArrayNode;
@@ -54,6 +55,7 @@ public final class WrongKind implements Rule {
             } else if (field.kind() instanceof ValueKind.Texts) {
                 array.items().stream()
                         .filter(each -> !(each instanceof TextNode))
+                        .limit(1)
                         .forEach(each -> report(each, "What stands in " + field.name(), "a string", findings));
             }
         }

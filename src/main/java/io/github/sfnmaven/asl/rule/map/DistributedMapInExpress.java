@@ -1,0 +1,68 @@
+package io.github.sfnmaven.asl.rule.map;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.model.MapState;
+import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.model.StateMachineType;
+import io.github.sfnmaven.asl.model.StateScope;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TextNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * A distributed Map state in an EXPRESS state machine, or in the child workflows of another that run as EXPRESS.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Developer guide</a>
+ */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "A distributed Map state in an EXPRESS workflow, which cannot run it")
+public final class DistributedMapInExpress implements Rule {
+    /** A scope and what runs it. */
+    private record Place(StateScope scope, boolean isExpress) {}
+
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        Deque<Place> left = new ArrayDeque<>();
+        left.push(new Place(machine.top(), machine.type() == StateMachineType.EXPRESS));
+        while (!left.isEmpty()) {
+            Place place = left.pop();
+            for (State state : place.scope().states().values()) {
+                for (StateScope inner : state.scopes()) {
+                    left.push(new Place(inner, check(state, inner, place.isExpress(), findings)));
+                }
+            }
+        }
+    }
+
+    /** Reports; returns whether the inner scope runs as EXPRESS. */
+    private static boolean check(State state, StateScope inner, boolean isExpress, Findings findings) {
+        Optional<TextNode> mode =
+                text(inner, "Mode").filter(text -> text.value().equals("DISTRIBUTED"));
+        if (!(state instanceof MapState) || mode.isEmpty()) {
+            return isExpress;
+        }
+        if (isExpress) {
+            findings.report(mode.get(), "A distributed Map state cannot run in an EXPRESS workflow")
+                    .hint("use INLINE, or a STANDARD workflow around it");
+        }
+        return text(inner, "ExecutionType")
+                .filter(text -> text.value().equals("EXPRESS"))
+                .isPresent();
+    }
+
+    private static Optional<TextNode> text(StateScope processor, String field) {
+        return processor.node().get("ProcessorConfig").orElse(null) instanceof ObjectNode config
+                        && config.get(field).orElse(null) instanceof TextNode text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.sfnmaven.asl.rule.name;
+
+import io.github.sfnmaven.asl.model.MapState;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.tree.TextNode;
+import java.util.stream.Stream;
+
+/** The Labels of a definition. */
+final class Labels {
+    private Labels() {}
+
+    static Stream<TextNode> of(StateMachine machine) {
+        return machine.states()
+                .filter(MapState.class::isInstance)
+                .flatMap(state -> state.node().get("Label").stream())
+                .filter(TextNode.class::isInstance)
+                .map(TextNode.class::cast);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.sfnmaven.asl.rule.shape;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.Alternatives;
+import io.github.sfnmaven.asl.model.ShapedObject;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.asl.rule.Words;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import java.util.List;
+
+/** A Wait state that does not say how long, a Map state without an ItemProcessor. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "None of several fields of which one is needed, such as Seconds and Timestamp")
+public final class MissingAlternative implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.objects()
+                .forEach(object -> object.shape().alternatives().stream()
+                        .filter(Alternatives::required)
+                        .forEach(alternatives -> check(object, alternatives, findings)));
+    }
+
+    private static void check(ShapedObject object, Alternatives alternatives, Findings findings) {
+        List<String> names = object.choiceOf(alternatives);
+        // One of the other query language is reported as such.
+        boolean given = !object.members(alternatives.fields()).isEmpty()
+                || names.stream().anyMatch(object::misspells);
+        if (!given) {
+            findings.report(object.member().orElseThrow(), Words.capital(object.title()) + " has " + none(names));
+        }
+    }
+
+    private static String none(List<String> names) {
+        return switch (names.size()) {
+            case 1 -> "no " + names.get(0);
+            case 2 -> "neither " + names.get(0) + " nor " + names.get(1);
+            default -> "none of " + Words.and(names);
+        };
+    }
+}
