@@ -1,0 +1,39 @@
+package io.github.sfnmaven.asl.expression;
+
+/**
+ * A step of a path.
+ *
+ * @param name of a {@link Kind#NAME} or {@link Kind#FUNCTION}, else what is written
+ * @param begin of its dot or bracket, in chars of the string that the path stands in
+ * @param end behind it
+ */
+public record PathStep(Kind kind, String name, int begin, int end) {
+    /** What a step selects. */
+    public enum Kind {
+        NAME("a name"),
+        INDEX("an index"),
+        WILDCARD("a wildcard"),
+        SLICE("a slice"),
+        UNION("a choice of several"),
+        FILTER("a filter"),
+        DESCENT("'..'"),
+        FUNCTION("a function"),
+        PLACEHOLDER("a placeholder");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** What messages call it: {@code a wildcard}. */
+        public String title() {
+            return title;
+        }
+
+        /** Whether it leads to one value, or may turn out to. */
+        public boolean isSingle() {
+            return this == NAME || this == INDEX || this == PLACEHOLDER;
+        }
+    }
+}
