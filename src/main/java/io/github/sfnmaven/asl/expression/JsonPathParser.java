@@ -12,11 +12,8 @@ import java.util.regex.Pattern;
  * in a filter as long as its quotes and brackets are closed.
  */
 final class JsonPathParser {
-    /** What has another meaning in a path, or is a slip for sure, and so needs quotes in a name. */
-    private static final String NEEDS_QUOTES = "'\"`()[]{},?*<>=!+;|&\\";
-
-    /** With one of these, hardly a name was meant. */
-    private static final Pattern OPERATORS = Pattern.compile("[=<>!|+*?$]");
+    /** What has another meaning in a path and so needs quotes in a name. */
+    private static final String NEEDS_QUOTES = "'\"`()[]{},\\";
 
     private static final Pattern NAMES =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_-]*)*+");
@@ -164,7 +161,7 @@ final class JsonPathParser {
             return in.unexpected(in.here() + " stands behind a name");
         }
         String message = in.here() + " cannot stand in a name behind a dot";
-        return OPERATORS.matcher(meant).find() || meant.length() <= in.at() - from
+        return meant.chars().anyMatch(PathStep::isOdd) || meant.length() <= in.at() - from
                 ? in.unexpected(message)
                 : in.unexpected(message, "write [" + Quote.of(meant) + "] instead");
     }

@@ -8,6 +8,13 @@ package io.github.sfnmaven.asl.expression;
  * @param end behind it
  */
 public record PathStep(Kind kind, String name, int begin, int end) {
+    private static final String ODD = "?*<>=!+;|&";
+
+    /** Whether a character in a name behind a dot looks like a slip; what the service makes of it is not on record. */
+    public static boolean isOdd(int c) {
+        return ODD.indexOf(c) >= 0;
+    }
+
     /** What a step selects. */
     public enum Kind {
         NAME("a name"),
