@@ -88,6 +88,6 @@ final class ExpressionFinder {
 
     private static Expression pathOrCall(TextNode text) {
         String value = text.value();
-        return value.startsWith("$") ? JsonPath.parse(value) : IntrinsicCall.parse(value);
+        return IntrinsicCall.isMeantBy(value) ? IntrinsicCall.parse(value) : JsonPath.parse(value);
     }
 }

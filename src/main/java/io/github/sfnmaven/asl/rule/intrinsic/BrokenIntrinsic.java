@@ -1,0 +1,29 @@
+package io.github.sfnmaven.asl.rule.intrinsic;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.TextNode;
+
+/** {@code States.Format('Hello {}', $.name}. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "A call of an intrinsic function that cannot be read")
+public final class BrokenIntrinsic implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        Calls.forEach(
+                machine,
+                (site, call) -> call.fault().ifPresent(fault -> {
+                    TextNode node = site.node();
+                    Findings.Finding finding = findings.report(
+                            node, fault.begin(), fault.end(), "In " + Quote.of(node.value()) + ", " + fault.message());
+                    fault.hint().ifPresent(finding::hint);
+                }));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.sfnmaven.asl.rule.path;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.expression.JsonPath;
+import io.github.sfnmaven.asl.field.Placeholder;
+import io.github.sfnmaven.asl.field.StateType;
+import io.github.sfnmaven.asl.model.ExpressionSite;
+import io.github.sfnmaven.asl.model.MapState;
+import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.model.StateScope;
+import io.github.sfnmaven.asl.model.UnknownState;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.tree.TextNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+/** {@code $$.Map.Item.Value} where there is no Map state, {@code $$.Task.Token} where nobody waits for one. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        severity = Severity.WARNING,
+        summary = "A field of the context object that is not there in this state")
+public final class ContextFieldOutOfReach implements Rule {
+    /** Integrations that do not wait for a token; misspelt patterns are reported elsewhere. */
+    private static final Pattern WITHOUT_TOKEN = Pattern.compile("arn:[^:]*:states:::[^.]*(\\.sync(:2)?)?");
+
+    /** A scope, and whether it is within a Map state. */
+    private record Place(StateScope scope, boolean inMap) {}
+
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        Deque<Place> left = new ArrayDeque<>();
+        left.push(new Place(machine.top(), false));
+        while (!left.isEmpty()) {
+            Place place = left.pop();
+            for (State state : place.scope().states().values()) {
+                boolean inMap = place.inMap() || state instanceof MapState || state instanceof UnknownState;
+                check(state, inMap, findings);
+                state.scopes().forEach(scope -> left.push(new Place(scope, inMap)));
+            }
+        }
+    }
+
+    private static void check(State state, boolean inMap, Findings findings) {
+        boolean hasToken = hasToken(state);
+        for (ExpressionSite site : state.expressions()) {
+            ContextFields.paths(site)
+                    .filter(path -> (!inMap && ContextFields.isIn(path, "Map"))
+                            || (!hasToken && ContextFields.isIn(path, "Task")))
+                    .findFirst()
+                    .ifPresent(path -> report(site, path, findings));
+        }
+    }
+
+    private static void report(ExpressionSite site, JsonPath path, Findings findings) {
+        boolean noMap = ContextFields.isIn(path, "Map");
+        String written = Quote.of(site.node().value().substring(path.begin(), path.end()));
+        String reason = noMap ? " is there in Map states only" : " is there only in a Task that waits for it";
+        findings.report(site.node(), path.begin(), path.end(), written + reason)
+                .hint(noMap ? "use it in the ItemSelector of the Map" : "let the Resource end in .waitForTaskToken");
+    }
+
+    /** Whether the task waits for its token, or may do so. */
+    private static boolean hasToken(State state) {
+        if (state.type().isEmpty() || state.type().get() != StateType.TASK) {
+            return state.type().isEmpty();
+        }
+        return !(state.node().get("Resource").orElse(null) instanceof TextNode resource)
+                || Placeholder.isIn(resource.value())
+                || !WITHOUT_TOKEN.matcher(resource.value()).matches();
+    }
+}

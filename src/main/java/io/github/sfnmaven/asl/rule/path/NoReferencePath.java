@@ -1,0 +1,57 @@
+package io.github.sfnmaven.asl.rule.path;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.expression.JsonPath;
+import io.github.sfnmaven.asl.expression.PathRoot;
+import io.github.sfnmaven.asl.expression.PathStep;
+import io.github.sfnmaven.asl.field.PathKind;
+import io.github.sfnmaven.asl.field.ValueKind;
+import io.github.sfnmaven.asl.model.ExpressionSite;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+
+/** {@code "ResultPath": "$.orders[*]"}: where one value is meant, a path that may select several. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "A path that is no Reference Path, where one value must be meant")
+public final class NoReferencePath implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.states().flatMap(state -> state.expressions().stream()).forEach(site -> {
+            if (site.field().kind() instanceof ValueKind.Path kind
+                    && kind.kind() != PathKind.SELECTION
+                    && site.expression() instanceof JsonPath path) {
+                check(site, kind.kind(), path, findings);
+            }
+        });
+    }
+
+    private static void check(ExpressionSite site, PathKind kind, JsonPath path, Findings findings) {
+        String name = site.field().name();
+        if (kind == PathKind.RESULT && (path.root() == PathRoot.CONTEXT || path.root() == PathRoot.VARIABLE)) {
+            boolean isContext = path.root() == PathRoot.CONTEXT;
+            findings.report(site.node(), name + " cannot write to " + (isContext ? "the context object" : "a variable"))
+                    .hint(isContext ? "a place in the input begins with a single '$'" : "use Assign for variables");
+            return;
+        }
+        path.steps().stream()
+                .filter(step -> !step.kind().isSingle())
+                .findFirst()
+                .ifPresent(step -> findings.report(
+                                site.node(),
+                                step.begin(),
+                                step.end(),
+                                name + " must mean one value, but "
+                                        + Quote.of(site.node().value()) + " has "
+                                        + step.kind().title())
+                        .hint(
+                                step.kind() == PathStep.Kind.FUNCTION
+                                        ? "an intrinsic function such as States.ArrayLength may do it in a state before"
+                                        : "a Reference Path has names and indices only"));
+    }
+}

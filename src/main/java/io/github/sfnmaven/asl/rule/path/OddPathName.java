@@ -1,0 +1,60 @@
+package io.github.sfnmaven.asl.rule.path;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.expression.IntrinsicCall;
+import io.github.sfnmaven.asl.expression.JsonPath;
+import io.github.sfnmaven.asl.expression.PathStep;
+import io.github.sfnmaven.asl.model.ExpressionSite;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.tree.TextNode;
+import java.util.stream.Stream;
+
+/** {@code $.count+1}: paths cannot compute, so this can only be the name of a field. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        severity = Severity.WARNING,
+        summary = "An operator in a path, which at best is part of a name")
+public final class OddPathName implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.states()
+                .flatMap(state -> state.expressions().stream())
+                .forEach(site -> paths(site)
+                        .flatMap(path -> path.steps().stream())
+                        .filter(step -> isOdd(step, site.node()))
+                        .findFirst()
+                        .ifPresent(step -> report(site.node(), step, findings)));
+    }
+
+    private static Stream<JsonPath> paths(ExpressionSite site) {
+        if (site.expression() instanceof IntrinsicCall call) {
+            return call.paths().stream();
+        }
+        return site.expression() instanceof JsonPath path ? Stream.of(path) : Stream.empty();
+    }
+
+    /** Whether a name behind a dot has such a character; in brackets, any will do. */
+    private static boolean isOdd(PathStep step, TextNode node) {
+        return step.kind() == PathStep.Kind.NAME
+                && node.value().charAt(step.end() - 1) != ']'
+                && step.name().chars().anyMatch(PathStep::isOdd);
+    }
+
+    private static void report(TextNode node, PathStep step, Findings findings) {
+        int begin = step.end() - step.name().length();
+        int at = begin;
+        while (!PathStep.isOdd(node.value().charAt(at))) {
+            at++;
+        }
+        String character = Quote.character(node.value().charAt(at));
+        findings.report(node, at, at + 1, character + " in " + Quote.of(node.value()) + " is taken as part of a name")
+                .hint("if that is meant, write [" + Quote.of(step.name()) + "]; paths cannot compute or compare");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.sfnmaven.asl.rule.path;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.diagnostic.Severity;
+
+/** {@code $$.Execution.Nam}. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        severity = Severity.WARNING,
+        summary = "A field that the context object does not have")
+public final class UnknownContextField implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.states()
+                .flatMap(state -> state.expressions().stream())
+                .forEach(site -> ContextFields.paths(site)
+                        .flatMap(path -> ContextFields.unknown(path).stream())
+                        .findFirst()
+                        .ifPresent(unknown -> findings.report(
+                                        site.node(),
+                                        unknown.step().begin(),
+                                        unknown.step().end(),
+                                        "The context object has no " + Quote.of(unknown.name()))
+                                .hintNearMiss(unknown.step().name(), unknown.candidates())
+                                .hint("it has " + String.join(", ", unknown.candidates()) + " there")));
+    }
+}

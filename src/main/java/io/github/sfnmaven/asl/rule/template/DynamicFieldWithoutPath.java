@@ -1,0 +1,52 @@
+package io.github.sfnmaven.asl.rule.template;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.expression.IntrinsicCall;
+import io.github.sfnmaven.asl.expression.JsonPath;
+import io.github.sfnmaven.asl.expression.SyntaxFault;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.TextNode;
+import java.util.Optional;
+
+/** {@code "name.$": "Ada"}: behind a name that ends in {@code .$} stands a path or a call, nothing else. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "A name that ends in .$ with something that is neither a path nor an intrinsic function")
+public final class DynamicFieldWithoutPath implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        TemplateMembers.objects(
+                machine,
+                object -> object.members().stream()
+                        .filter(member -> member.name().endsWith(TemplateMembers.DYNAMIC))
+                        .filter(member -> member.value().tag().isEmpty())
+                        .forEach(member -> check(member, findings)));
+    }
+
+    private static void check(Member member, Findings findings) {
+        String plain = member.name().substring(0, member.name().length() - TemplateMembers.DYNAMIC.length());
+        String name = Quote.of(member.name()) + " must be a path or an intrinsic function, but is ";
+        if (!(member.value() instanceof TextNode text)) {
+            findings.report(member.value(), name + member.value().kind())
+                    .hint("for a fixed value, name it " + Quote.of(plain));
+        } else if (!IntrinsicCall.isMeantBy(text.value()) && !JsonPath.isMeantBy(text.value())) {
+            findings.report(text, name + Quote.of(text.value())).hint(hint(plain, text.value()));
+        }
+    }
+
+    private static String hint(String plain, String value) {
+        if (value.startsWith("{%")) {
+            return "for JSONata, the state needs \"QueryLanguage\": \"JSONata\"";
+        }
+        Optional<String> meant = JsonPath.parse(value).fault().flatMap(SyntaxFault::hint);
+        return meant.map(hint -> hint.replace("?", ", or the name " + Quote.of(plain) + "?"))
+                .orElse("for a fixed text, name it " + Quote.of(plain));
+    }
+}
