@@ -5,6 +5,7 @@ import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,16 @@ public final class Findings {
     /** Reports a value. */
     public Finding report(TreeNode node, String message) {
         return add(node.range(), node.path().toString(), message);
+    }
+
+    /**
+     * Reports a part of a string.
+     *
+     * @param begin in chars of its value
+     * @param end behind the last char
+     */
+    public Finding report(TextNode node, int begin, int end, String message) {
+        return add(node.range(begin, end), node.path().toString(), message);
     }
 
     /** Reports a name, or what stands behind it as a whole. */

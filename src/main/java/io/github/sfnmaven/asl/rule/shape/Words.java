@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** Puts names into sentences. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** {@code a Pass state}, {@code an ItemReader}. */
-    static String article(String noun) {
+    public static String article(String noun) {
         boolean vowel = "aeio".indexOf(noun.toLowerCase(Locale.ROOT).charAt(0)) >= 0;
         return (vowel ? "an " : "a ") + noun;
     }
 
     /** {@code Task, Parallel and Map}. */
-    static String and(List<String> words) {
+    public static String and(List<String> words) {
         return joined(words, " and ");
     }
 
     /** {@code JSONPath or JSONata}. */
-    static String or(List<String> words) {
+    public static String or(List<String> words) {
         return joined(words, " or ");
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
