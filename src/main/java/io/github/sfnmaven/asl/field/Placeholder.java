@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** {@code ${Name}}, for which the deployment puts in something that we do not know. */
 public final class Placeholder {
-    private static final Pattern ANYWHERE = Pattern.compile("\\$\\{[^!}][^}]*}");
+    private static final Pattern ANYWHERE = Pattern.compile("\\$\\{[^!{}][^{}]*}");
 
     private Placeholder() {}
 

@@ -2,7 +2,6 @@ package io.github.sfnmaven.asl.rule.path;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.expression.JsonPath;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.ExpressionSite;
 import io.github.sfnmaven.asl.model.MapState;
@@ -10,6 +9,7 @@ import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.model.StateScope;
 import io.github.sfnmaven.asl.model.UnknownState;
+import io.github.sfnmaven.asl.resource.TaskResource;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
@@ -19,7 +19,6 @@ import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 
 /** {@code $$.Map.Item.Value} where there is no Map state, {@code $$.Task.Token} where nobody waits for one. */
 @AutoService(Rule.class)
@@ -28,9 +27,6 @@ import java.util.regex.Pattern;
         severity = Severity.WARNING,
         summary = "A field of the context object that is not there in this state")
 public final class ContextFieldOutOfReach implements Rule {
-    /** Integrations that do not wait for a token; misspelt patterns are reported elsewhere. */
-    private static final Pattern WITHOUT_TOKEN = Pattern.compile("arn:[^:]*:states:::[^.]*(\\.sync(:2)?)?");
-
     /** A scope, and whether it is within a Map state. */
     private record Place(StateScope scope, boolean inMap) {}
 
@@ -67,13 +63,15 @@ public final class ContextFieldOutOfReach implements Rule {
                 .hint(noMap ? "use it in the ItemSelector of the Map" : "let the Resource end in .waitForTaskToken");
     }
 
-    /** Whether the task waits for its token, or may do so. */
+    /** Whether the task waits for its token, or may do so; a Resource that is wrong is reported elsewhere. */
     private static boolean hasToken(State state) {
         if (state.type().isEmpty() || state.type().get() != StateType.TASK) {
             return state.type().isEmpty();
         }
         return !(state.node().get("Resource").orElse(null) instanceof TextNode resource)
-                || Placeholder.isIn(resource.value())
-                || !WITHOUT_TOKEN.matcher(resource.value()).matches();
+                || !(TaskResource.of(resource.value()) instanceof TaskResource.Integration called)
+                || called.pattern().isOpen()
+                || called.waitsForToken()
+                || !(called.exists() && called.hasPattern());
     }
 }

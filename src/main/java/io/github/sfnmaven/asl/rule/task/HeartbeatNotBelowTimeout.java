@@ -1,0 +1,41 @@
+package io.github.sfnmaven.asl.rule.task;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.StateType;
+import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.tree.NumberNode;
+import java.util.Optional;
+
+/** {@code "HeartbeatSeconds": 60, "TimeoutSeconds": 60}: the Task times out before a heartbeat can be missed. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        severity = Severity.WARNING,
+        summary = "HeartbeatSeconds that is not smaller than TimeoutSeconds")
+public final class HeartbeatNotBelowTimeout implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.states()
+                .filter(state -> state.type().equals(Optional.of(StateType.TASK)))
+                .forEach(state -> check(state, findings));
+    }
+
+    private static void check(State state, Findings findings) {
+        if (state.node().get("HeartbeatSeconds").orElse(null) instanceof NumberNode heartbeat
+                && state.node().get("TimeoutSeconds").orElse(null) instanceof NumberNode timeout
+                // Others are out of range, which is reported.
+                && timeout.value().signum() > 0
+                && heartbeat.value().compareTo(timeout.value()) >= 0) {
+            findings.report(
+                    heartbeat,
+                    "HeartbeatSeconds is " + heartbeat.value() + ", but must be smaller than TimeoutSeconds, "
+                            + timeout.value());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.sfnmaven.asl.rule.task;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.resource.OptimizedAction;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.asl.rule.Words;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Member;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code lambda:invoke} without FunctionName. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        summary = "A parameter without which Step Functions does not take the integration")
+public final class MissingParameter implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        Task.forEach(
+                machine,
+                task -> task.optimized().ifPresent(action -> {
+                    Optional<Parameters> parameters = Parameters.of(task.state());
+                    if (parameters.isPresent()) {
+                        check(action, parameters.get(), findings);
+                    } else if (Parameters.hasNone(task.state())) {
+                        reportAll(task, action, findings);
+                    }
+                }));
+    }
+
+    private static void reportAll(Task task, OptimizedAction action, Findings findings) {
+        String field = Parameters.fields(task.state().head().language()).get(0);
+        Findings.Finding finding = findings.report(task.text(), action.title() + " needs " + field);
+        if (!action.required().isEmpty()) {
+            finding.hint("with " + Words.and(action.required()));
+        }
+    }
+
+    private static void check(OptimizedAction action, Parameters parameters, Findings findings) {
+        List<String> missing = action.required().stream()
+                .filter(name -> !parameters.mayHave(name))
+                .toList();
+        List<String> meant = missing.stream()
+                .filter(name -> misspelt(name, action, parameters, findings))
+                .toList();
+        List<String> left =
+                missing.stream().filter(name -> !meant.contains(name)).toList();
+        if (!left.isEmpty()) {
+            findings.report(parameters.field(), action.title() + " needs " + Words.and(left))
+                    .hint("add " + (left.size() == 1 ? "it" : "them") + " to "
+                            + parameters.field().name());
+        }
+    }
+
+    /** Reports the parameter that was meant for the missing one, if there is any. */
+    private static boolean misspelt(String name, OptimizedAction action, Parameters parameters, Findings findings) {
+        Optional<Member> written = parameters.misspelt(name, action.parameters());
+        written.ifPresent(member -> findings.report(
+                        member, action.title() + " needs " + name + ", but has " + Quote.of(member.name()))
+                .hint("did you mean " + Quote.of(parameters.renamed(member, name)) + "?"));
+        return written.isPresent();
+    }
+}

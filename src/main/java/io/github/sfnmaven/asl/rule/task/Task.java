@@ -1,0 +1,52 @@
+package io.github.sfnmaven.asl.rule.task;
+
+import io.github.sfnmaven.asl.field.StateType;
+import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.resource.ArnPart;
+import io.github.sfnmaven.asl.resource.OptimizedAction;
+import io.github.sfnmaven.asl.resource.TaskResource;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.tree.TextNode;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A Task state whose Resource is a string.
+ *
+ * @param text the Resource as it is written
+ */
+record Task(State state, TextNode text, TaskResource resource) {
+    static void forEach(StateMachine machine, Consumer<Task> check) {
+        in(machine.states()).forEach(check);
+    }
+
+    static Stream<Task> in(Stream<State> states) {
+        return states.flatMap(state -> of(state).stream());
+    }
+
+    private static Optional<Task> of(State state) {
+        if (state.type().equals(Optional.of(StateType.TASK))
+                && state.node().get("Resource").orElse(null) instanceof TextNode text
+                && text.tag().isEmpty()) {
+            return Optional.of(new Task(state, text, TaskResource.of(text.value())));
+        }
+        return Optional.empty();
+    }
+
+    /** Empty if it calls something else. */
+    Optional<TaskResource.Integration> integration() {
+        return resource instanceof TaskResource.Integration called ? Optional.of(called) : Optional.empty();
+    }
+
+    /** Empty if it is no optimized integration that exists. */
+    Optional<OptimizedAction> optimized() {
+        return integration().flatMap(TaskResource.Integration::optimized);
+    }
+
+    /** Reports a part of the Resource. */
+    Findings.Finding report(ArnPart part, String message, Findings findings) {
+        return findings.report(text, part.begin(), part.end(), message);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.sfnmaven.asl.rule.task;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.Placeholder;
+import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.resource.TaskResource.Integration;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.tree.ArrayNode;
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TreeNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code sqs:sendMessage.waitForTaskToken} whose message does not hold the token. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        severity = Severity.WARNING,
+        summary = "A Task that waits for its token, which it tells nobody")
+public final class TaskTokenNotPassed implements Rule {
+    /** The context object as a whole, its Task or its token, but no other part of it. */
+    private static final Pattern CONTEXT = Pattern.compile(
+            "\\$\\$(?!\\.(Execution|State|StateMachine|Map)\\b)|\\$states(?!\\.(input|result|errorOutput)\\b)(?!\\.context\\.(Execution|State|StateMachine|Map)\\b)");
+
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        Task.forEach(
+                machine,
+                task -> task.integration()
+                        .filter(Integration::waitsForToken)
+                        .filter(called -> !Parameters.hasNone(task.state()) && !isPassed(task))
+                        .ifPresent(called -> task.report(
+                                        called.pattern(),
+                                        "The task token is not passed on, so that nobody can end this Task",
+                                        findings)
+                                .hint("put " + token(task) + " into " + field(task))));
+    }
+
+    private static boolean isPassed(Task task) {
+        Deque<TreeNode> nodes = new ArrayDeque<>();
+        List.of("Parameters", "Arguments")
+                .forEach(name -> task.state().node().get(name).ifPresent(nodes::add));
+        while (!nodes.isEmpty()) {
+            TreeNode node = nodes.pop();
+            if (!node.tag().isEmpty() || (node instanceof TextNode text && mayHoldToken(text.value()))) {
+                return true;
+            }
+            if (node instanceof ObjectNode object) {
+                object.members().forEach(member -> nodes.add(member.value()));
+                // What a placeholder stands for is evaluated only where anything is.
+                if (object.members().stream().anyMatch(TaskTokenNotPassed::isHidden)) {
+                    return true;
+                }
+            } else if (node instanceof ArrayNode array) {
+                nodes.addAll(array.items());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHidden(Member member) {
+        return member.name().endsWith(".$")
+                && member.value() instanceof TextNode text
+                && Placeholder.isIn(text.value());
+    }
+
+    private static boolean mayHoldToken(String text) {
+        return CONTEXT.matcher(text).find() || (text.startsWith("{%") && Placeholder.isIn(text));
+    }
+
+    private static String token(Task task) {
+        return task.state().head().language() == QueryLanguage.JSONATA
+                ? "\"{% $states.context.Task.Token %}\""
+                : "\"TaskToken.$\": \"$$.Task.Token\"";
+    }
+
+    private static String field(Task task) {
+        return Parameters.fields(task.state().head().language()).get(0);
+    }
+}
