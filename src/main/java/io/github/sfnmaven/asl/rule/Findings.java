@@ -5,6 +5,7 @@ import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,11 @@ public final class Findings {
     /** Reports a name, or what stands behind it as a whole. */
     public Finding report(Member member, String message) {
         return add(member.nameRange(), member.value().path().toString(), message);
+    }
+
+    /** Reports a part of a string, in chars of its value. */
+    public Finding report(TextNode node, int begin, int end, String message) {
+        return add(node.range(begin, end), node.path().toString(), message);
     }
 
     private Finding add(SourceRange range, String path, String message) {
