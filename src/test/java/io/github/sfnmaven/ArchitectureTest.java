@@ -1,6 +1,7 @@
 package io.github.sfnmaven;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,7 +26,7 @@ class ArchitectureTest {
         "diagnostic, source,                   ''",
         "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
         "report,     source diagnostic tree,   javax.xml.stream",
-        "asl,        source diagnostic tree,   com.google.auto.service",
+        "asl,        source diagnostic tree,   com.google.auto.service com.dashjoin.jsonata",
         "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
         "aws,        '',                       software.amazon.awssdk javax.net.ssl org.slf4j",
@@ -43,6 +44,17 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed.toArray(String[]::new))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheExpressionsKnowTheJsonataLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".asl.expression..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.dashjoin..")
                 .check(CLASSES);
     }
 

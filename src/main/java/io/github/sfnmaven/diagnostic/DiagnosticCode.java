@@ -21,5 +21,10 @@ public enum DiagnosticCode {
     TOO_DEEPLY_NESTED,
     NO_DOLLAR,
     NO_PATH,
-    PASS_RESULT_IS_STATIC
+    PASS_RESULT_IS_STATIC,
+    // Not in the reference, but in answers of the service.
+    INVALID_JSONATA_EXPRESSION,
+    UNSUPPORTED_JSONATA_EXPRESSION,
+    INVALID_VARIABLE_NAME,
+    RESERVED_VARIABLE_NAME
 }

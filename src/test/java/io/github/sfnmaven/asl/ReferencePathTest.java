@@ -15,14 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Paths in fields that want Reference Paths: where a value is read, and where one is written to. */
 class ReferencePathTest {
     private static final String READ = """
-            StartAt: A
+            StartAt: Keep
             States:
+              Keep: {Type: Pass, Assign: {v: 1, seconds: 1}, Next: A}
               A: {Type: Wait, Next: B, SecondsPath: '%s'}
               B: {Type: Succeed}
             """;
     private static final String WRITTEN = """
-            StartAt: A
+            StartAt: Keep
             States:
+              Keep: {Type: Pass, Assign: {v: 1, seconds: 1}, Next: A}
               A: {Type: Pass, Next: B, ResultPath: '%s'}
               B: {Type: Succeed}
             """;

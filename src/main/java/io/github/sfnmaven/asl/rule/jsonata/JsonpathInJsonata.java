@@ -1,0 +1,60 @@
+package io.github.sfnmaven.asl.rule.jsonata;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TreeNode;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A state whose query language is JSONata takes a path for text, and a name as it is written. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        severity = Severity.WARNING,
+        summary = "A path or a name with .$ in a JSONata state, where it is plain text")
+public final class JsonpathInJsonata implements Rule {
+    private static final Pattern PATH = Pattern.compile(
+            "\\$\\$?(\\.{1,2}[A-Za-z_*\\[]|\\[[0-9'\"*?-]).*|States\\.[A-Z][A-Za-z0-9]*\\(.*", Pattern.DOTALL);
+
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.states()
+                .filter(state -> state.head().language() == QueryLanguage.JSONATA)
+                .map(PlainText::in)
+                .forEach(plain -> check(plain, findings));
+    }
+
+    private static void check(PlainText plain, Findings findings) {
+        Set<TreeNode> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Member member : plain.members()) {
+            if (member.name().endsWith(".$") && member.name().length() > 2) {
+                named.add(member.value());
+                findings.report(member, "Name " + Quote.of(member.name()) + " is taken with its .$ in a JSONata state")
+                        .hint("leave out .$ and write the value as {% … %}");
+            }
+        }
+        for (TextNode text : plain.strings()) {
+            if (PATH.matcher(text.value()).matches() && !named.contains(text)) {
+                findings.report(text, Quote.of(text.value()) + " is plain text in a JSONata state")
+                        .hint(hint(text.value()));
+            }
+        }
+    }
+
+    private static String hint(String text) {
+        return text.startsWith("$$")
+                ? "write {% $states.context… %}"
+                : text.startsWith("$") ? "write {% $states.input… %}" : "write an expression {% … %}";
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.sfnmaven.asl.rule.jsonata;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.expression.JsonataExpression;
+import io.github.sfnmaven.asl.field.Placeholder;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+
+/** The end of an expression is missing. Measured: Step Functions refuses it. */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.INVALID_JSONATA_EXPRESSION,
+        summary = "A string that begins with {% and does not end with %}")
+public final class UnclosedJsonata implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        JsonataSite.forEach(machine, each -> {
+            String text = each.node().value();
+            // A placeholder at the end may bring what is missing.
+            if (!each.expression().isClosed() && !(text.endsWith("}") && Placeholder.isIn(text))) {
+                findings.report(each.node(), 0, JsonataExpression.OPEN.length(), "The expression is not closed")
+                        .hint("end the string with %}");
+            } else if (each.isFollowedByBlanks() && !each.isFollowedByLineBreak()) {
+                findings.report(
+                                each.node(),
+                                each.end(),
+                                text.length(),
+                                "The string does not end with %}, but with blanks")
+                        .hint("remove them");
+            }
+        });
+    }
+}

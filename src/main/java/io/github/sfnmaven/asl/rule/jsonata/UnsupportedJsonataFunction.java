@@ -1,0 +1,33 @@
+package io.github.sfnmaven.asl.rule.jsonata;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.expression.JsonataFunctions;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Severity;
+
+/**
+ * {@code $eval}. Measured: the state machine can be created, the state fails.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html">Developer guide</a>
+ * @see <a href="https://github.com/floci-io/floci/issues/2737">The record</a>
+ */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION,
+        severity = Severity.WARNING,
+        summary = "A function of JSONata that Step Functions does not have")
+public final class UnsupportedJsonataFunction implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        JsonataSite.forEach(
+                machine,
+                each -> each.names().functions().stream()
+                        .filter(function -> function.text().equals(JsonataFunctions.EVAL))
+                        .forEach(function -> each.report(function, "Step Functions has no $eval", findings)
+                                .hint("$parse reads JSON from a string")));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.sfnmaven.asl.rule.variable;
+
+import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.rule.Findings;
+import io.github.sfnmaven.asl.rule.Rule;
+import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.diagnostic.DiagnosticCode;
+
+/**
+ * The variable {@code $states} is Step Functions' own.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html">Developer guide</a>
+ */
+@AutoService(Rule.class)
+@RuleInfo(
+        code = DiagnosticCode.RESERVED_VARIABLE_NAME,
+        summary = "Assign sets states, which Step Functions keeps for itself")
+public final class ReservedVariableName implements Rule {
+    @Override
+    public void check(StateMachine machine, Findings findings) {
+        machine.states()
+                .flatMap(Assignment::in)
+                .filter(each -> each.name().equals("states"))
+                .forEach(each -> findings.report(
+                                each.member(),
+                                "A variable cannot be called 'states', which Step Functions keeps for itself")
+                        .hint("choose another name"));
+    }
+}
