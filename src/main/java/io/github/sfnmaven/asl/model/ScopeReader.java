@@ -47,7 +47,8 @@ final class ScopeReader {
             return new UnknownState(head);
         }
         return switch (type.get()) {
-            case PASS, TASK, WAIT -> new ActionState(head, type.get());
+            case PASS, WAIT -> new ActionState(head, type.get());
+            case TASK -> TaskState.of(head);
             case SUCCEED, FAIL -> new EndState(head, type.get());
             case CHOICE -> new ChoiceState(head);
             case PARALLEL -> new ParallelState(head, branches(member.name(), node));

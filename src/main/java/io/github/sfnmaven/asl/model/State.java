@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A state, right or wrong: what a definition says of it as far as it can be understood. */
-public sealed interface State permits ActionState, ChoiceState, EndState, ParallelState, MapState, UnknownState {
+public sealed interface State
+        permits ActionState, TaskState, ChoiceState, EndState, ParallelState, MapState, UnknownState {
     StateHead head();
 
     /** Empty if Type is missing, unknown or no string. */

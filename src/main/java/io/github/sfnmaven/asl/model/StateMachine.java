@@ -7,17 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A definition, right or wrong.
- *
- * @param root the whole
- * @param type what it is deployed as
- * @param language of the states that ask for none
- * @param scopes the state machine's own, then those within its states; the outer before the inner
- */
-public record StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, List<StateScope> scopes) {
-    public StateMachine {
-        scopes = List.copyOf(scopes);
+/** A definition, right or wrong. What rules ask for is found once. */
+public final class StateMachine {
+    private final ObjectNode root;
+    private final StateMachineType type;
+    private final QueryLanguage language;
+    private final List<StateScope> scopes;
+    private final List<State> states;
+    private final List<ShapedObject> objects;
+    private final List<FieldValue> fields;
+
+    private StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, List<StateScope> scopes) {
+        this.root = root;
+        this.type = type;
+        this.language = language;
+        this.scopes = List.copyOf(scopes);
+        this.states = scopes.stream()
+                .flatMap(scope -> scope.states().values().stream())
+                .toList();
+        this.objects = Stream.concat(
+                        ObjectFinder.inRoot(root, language).stream(),
+                        states.stream().flatMap(state -> state.objects().stream()))
+                .toList();
+        this.fields = objects.stream()
+                .flatMap(object -> FieldValue.of(object).stream())
+                .toList();
     }
 
     public static StateMachine of(ObjectNode root, StateMachineType type) {
@@ -31,6 +45,26 @@ public record StateMachine(ObjectNode root, StateMachineType type, QueryLanguage
         return new StateMachine(root, type, language, scopes);
     }
 
+    /** The whole. */
+    public ObjectNode root() {
+        return root;
+    }
+
+    /** What it is deployed as. */
+    public StateMachineType type() {
+        return type;
+    }
+
+    /** The query language of the states that ask for none. */
+    public QueryLanguage language() {
+        return language;
+    }
+
+    /** The state machine's own scope, then those within its states; the outer before the inner. */
+    public List<StateScope> scopes() {
+        return scopes;
+    }
+
     /** The scope of the state machine itself. */
     public StateScope top() {
         return scopes.get(0);
@@ -38,13 +72,17 @@ public record StateMachine(ObjectNode root, StateMachineType type, QueryLanguage
 
     /** Every state of every scope. */
     public Stream<State> states() {
-        return scopes.stream().flatMap(scope -> scope.states().values().stream());
+        return states.stream();
     }
 
     /** Everything that has a shape: the definition, the states, and what stands in them. */
     public Stream<ShapedObject> objects() {
-        return Stream.concat(
-                ObjectFinder.inRoot(root, language).stream(), states().flatMap(state -> state.objects().stream()));
+        return objects.stream();
+    }
+
+    /** The fields of all these that stand where they may. */
+    public Stream<FieldValue> fields() {
+        return fields.stream();
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.github.sfnmaven.asl.rule.graph;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.model.ActionState;
-import io.github.sfnmaven.asl.model.MapState;
-import io.github.sfnmaven.asl.model.ParallelState;
+import io.github.sfnmaven.asl.model.ChoiceState;
+import io.github.sfnmaven.asl.model.EndState;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.model.UnknownState;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
@@ -27,7 +27,7 @@ public final class NextBesideEnd implements Rule {
     }
 
     private static boolean hasBoth(State state) {
-        boolean mayHave = state instanceof ActionState || state instanceof ParallelState || state instanceof MapState;
+        boolean mayHave = !(state instanceof ChoiceState || state instanceof EndState || state instanceof UnknownState);
         return mayHave && state.ends() && state.node().has("Next");
     }
 }

@@ -2,21 +2,20 @@ package io.github.sfnmaven.asl.rule.path;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.expression.JsonPath;
-import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.ExpressionSite;
 import io.github.sfnmaven.asl.model.MapState;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.model.StateScope;
+import io.github.sfnmaven.asl.model.TaskState;
 import io.github.sfnmaven.asl.model.UnknownState;
-import io.github.sfnmaven.asl.resource.TaskResource;
+import io.github.sfnmaven.asl.resource.TaskResource.Integration;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
-import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -65,11 +64,10 @@ public final class ContextFieldOutOfReach implements Rule {
 
     /** Whether the task waits for its token, or may do so; a Resource that is wrong is reported elsewhere. */
     private static boolean hasToken(State state) {
-        if (state.type().isEmpty() || state.type().get() != StateType.TASK) {
-            return state.type().isEmpty();
+        if (!(state instanceof TaskState task)) {
+            return state instanceof UnknownState;
         }
-        return !(state.node().get("Resource").orElse(null) instanceof TextNode resource)
-                || !(TaskResource.of(resource.value()) instanceof TaskResource.Integration called)
+        return !(task.resource().map(TaskState.Resource::meaning).orElse(null) instanceof Integration called)
                 || called.pattern().isOpen()
                 || called.waitsForToken()
                 || !(called.exists() && called.hasPattern());

@@ -2,6 +2,7 @@ package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.ValueKind;
+import io.github.sfnmaven.asl.model.FieldValue;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -18,7 +19,7 @@ import io.github.sfnmaven.tree.ObjectNode;
 public final class EmptyField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        FieldValue.forEach(machine, each -> {
+        machine.fields().forEach(each -> {
             if (isEmpty(each)) {
                 findings.report(each.value(), each.name() + " is empty").hint("at least one is needed");
             }

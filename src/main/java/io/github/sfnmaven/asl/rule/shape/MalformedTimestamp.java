@@ -19,7 +19,7 @@ import io.github.sfnmaven.tree.TextNode;
 public final class MalformedTimestamp implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        FieldValue.forEach(machine, each -> {
+        machine.fields().forEach(each -> {
             if (each.kind() instanceof ValueKind.Timestamp
                     && each.value() instanceof TextNode text
                     && !each.isExpression()

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class OutOfRange implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        FieldValue.forEach(machine, each -> {
+        machine.fields().forEach(each -> {
             if (each.value() instanceof NumberNode number) {
                 wanted(each.kind(), number)
                         .ifPresent(wanted -> findings.report(

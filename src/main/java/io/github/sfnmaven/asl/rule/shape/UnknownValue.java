@@ -21,7 +21,7 @@ import java.util.List;
 public final class UnknownValue implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        FieldValue.forEach(machine, each -> {
+        machine.fields().forEach(each -> {
             if (each.kind() instanceof ValueKind.Text kind && each.value() instanceof TextNode text) {
                 check(each.name(), kind.values(), text, findings);
             }

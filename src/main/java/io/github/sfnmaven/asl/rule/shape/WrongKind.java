@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.StatesLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
+import io.github.sfnmaven.asl.model.FieldValue;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -28,7 +29,7 @@ import java.util.Locale;
 public final class WrongKind implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        FieldValue.forEach(machine, each -> check(each, findings));
+        machine.fields().forEach(each -> check(each, findings));
         machine.scopes().stream()
                 .flatMap(scope -> scope.members().stream())
                 .filter(member -> !(member.value() instanceof ObjectNode))

@@ -1,8 +1,8 @@
 package io.github.sfnmaven.asl.rule.task;
 
-import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.model.TaskState;
 import io.github.sfnmaven.asl.resource.ArnPart;
 import io.github.sfnmaven.asl.resource.OptimizedAction;
 import io.github.sfnmaven.asl.resource.TaskResource;
@@ -27,12 +27,9 @@ record Task(State state, TextNode text, TaskResource resource) {
     }
 
     private static Optional<Task> of(State state) {
-        if (state.type().equals(Optional.of(StateType.TASK))
-                && state.node().get("Resource").orElse(null) instanceof TextNode text
-                && text.tag().isEmpty()) {
-            return Optional.of(new Task(state, text, TaskResource.of(text.value())));
-        }
-        return Optional.empty();
+        return state instanceof TaskState task
+                ? task.resource().map(resource -> new Task(state, resource.text(), resource.meaning()))
+                : Optional.empty();
     }
 
     /** Empty if it calls something else. */
