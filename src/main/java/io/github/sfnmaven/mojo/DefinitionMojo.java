@@ -6,6 +6,7 @@ import io.github.sfnmaven.asl.model.StateMachineType;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.TreeReader;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,13 @@ abstract class DefinitionMojo extends AwsMojo {
     @Nullable
     String reports;
 
+    /** Where annotations for GitHub go. */
+    PrintStream console = Annotations.console();
+
+    final FindingsLog findingsLog() {
+        return new FindingsLog(getLog(), Annotations.of(environment(), baseDirectory(), console));
+    }
+
     /**
      * Reads and checks the definitions, writes the reports and prints the findings; empty where there is no definition.
      *
@@ -93,8 +101,8 @@ abstract class DefinitionMojo extends AwsMojo {
             checked.add(new CheckedDefinition(document, AslValidator.validate(document, options)));
         }
         if (!checked.isEmpty()) {
-            FindingsLog log = new FindingsLog(getLog());
-            log.print(checked);
+            findingsLog().print(checked);
+            UnusedSuppressions.of(checked, options).forEach(getLog()::warn);
             files.write(plugin.getVersion(), checked);
             FindingsLog.judge(checked, limit);
         }

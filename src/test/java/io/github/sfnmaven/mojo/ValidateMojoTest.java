@@ -212,4 +212,38 @@ class ValidateMojoTest extends GoalTest {
                 .hasMessage("The suppression of 'unreachable-state' gives no reason: add <reason> to the <suppression>,"
                         + " or -Dsfn.suppressions=unreachable-state||<reason>");
     }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine("sfn.suppressions=unreachable-state|/States/Old|By hand,unreachable-state|/States/Odl|Typo")
+    void warnsOfASuppressionThatCoversNothing(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal))
+                .containsExactly(
+                        "[INFO] Checked src/main/sfn/order.asl.json: valid, 1 suppressed",
+                        "[WARNING] The suppression of 'unreachable-state' at '/States/Odl' covers no finding: remove"
+                                + " it or correct its path");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine({
+        "sfn.suppressions=unreachable-state|/States/Old|By hand,unreachable-island||Everywhere",
+        "sfn.rules.unreachable-state=off"
+    })
+    void leavesAloneSuppressionsOfARuleThatIsOffAndThoseForAllModules(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal)).containsExactly("[INFO] Checked src/main/sfn/order.asl.json: valid");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine({"sfn.suppressions=unreachable-state|/States/Old|By hand", "sfn.failOn=never"})
+    void doesNotJudgeSuppressionsByAFileThatCannotBeRead(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.BROKEN);
+
+        assertThat(run(goal)).noneMatch(line -> line.contains("suppression"));
+    }
 }

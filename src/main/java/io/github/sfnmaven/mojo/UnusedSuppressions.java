@@ -1,0 +1,35 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.asl.ValidationOptions;
+import io.github.sfnmaven.diagnostic.RuleLevel;
+import io.github.sfnmaven.diagnostic.Suppression;
+import java.util.List;
+
+/** Notices suppressions whose finding is gone, or was never where they look for it. */
+final class UnusedSuppressions {
+    private UnusedSuppressions() {}
+
+    /**
+     * A line for each that covers nothing. None where a definition could not be read, so that nobody knows what is in
+     * it; and none for those without a path, which a parent POM may hold for all modules.
+     */
+    static List<String> of(List<CheckedDefinition> checked, ValidationOptions options) {
+        if (checked.stream().anyMatch(definition -> definition.document().root().isEmpty())) {
+            return List.of();
+        }
+        return options.suppressions().stream()
+                .filter(suppression -> !suppression.path().isEmpty()
+                        && options.levels().get(suppression.rule()) != RuleLevel.OFF
+                        && !covers(suppression, checked))
+                .map(suppression -> "The suppression of '" + suppression.rule() + "' at '" + suppression.path()
+                        + "' covers no finding: remove it or correct its path")
+                .distinct()
+                .toList();
+    }
+
+    private static boolean covers(Suppression suppression, List<CheckedDefinition> checked) {
+        return checked.stream()
+                .flatMap(definition -> definition.report().accepted().stream())
+                .anyMatch(accepted -> suppression.covers(accepted.diagnostic()));
+    }
+}
