@@ -3,6 +3,7 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
 import io.github.sfnmaven.asl.model.StateMachineType;
+import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.TreeReader;
@@ -89,6 +90,16 @@ abstract class DefinitionMojo extends AwsMojo {
      * @throws MojoFailureException if a finding is as grave as {@code failOn} says
      */
     final List<CheckedDefinition> checkDefinitions() throws MojoExecutionException, MojoFailureException {
+        return checkDefinitions(SecondOpinion.NONE);
+    }
+
+    /**
+     * As {@link #checkDefinitions()}.
+     *
+     * @param others whose findings count as well
+     */
+    final List<CheckedDefinition> checkDefinitions(SecondOpinion others)
+            throws MojoExecutionException, MojoFailureException {
         FailOn limit = Configuration.choice("failOn", failOn, FailOn.class);
         ValidationOptions options = new ValidationOptions(
                 Configuration.choice("stateMachineType", stateMachineType, StateMachineType.class),
@@ -98,7 +109,9 @@ abstract class DefinitionMojo extends AwsMojo {
         List<CheckedDefinition> checked = new ArrayList<>();
         for (SourceFile source : new DefinitionReader(baseDirectory()).read(definitions)) {
             Document document = TreeReader.read(source);
-            checked.add(new CheckedDefinition(document, AslValidator.validate(document, options)));
+            List<Diagnostic> own = AslValidator.findings(document, options.type());
+            List<Diagnostic> all = others.on(document, options.type(), own);
+            checked.add(new CheckedDefinition(document, AslValidator.judge(document, all, options)));
         }
         if (!checked.isEmpty()) {
             findingsLog().print(checked);

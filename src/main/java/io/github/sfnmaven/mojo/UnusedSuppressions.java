@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
 import io.github.sfnmaven.diagnostic.RuleLevel;
 import io.github.sfnmaven.diagnostic.Suppression;
@@ -11,7 +12,8 @@ final class UnusedSuppressions {
 
     /**
      * A line for each that covers nothing. None where a definition could not be read, so that nobody knows what is in
-     * it; and none for those without a path, which a parent POM may hold for all modules.
+     * it; none for what the service finds, which is not always asked; and none for those without a path, which a parent
+     * POM may hold for all modules.
      */
     static List<String> of(List<CheckedDefinition> checked, ValidationOptions options) {
         if (checked.stream().anyMatch(definition -> definition.document().root().isEmpty())) {
@@ -19,6 +21,7 @@ final class UnusedSuppressions {
         }
         return options.suppressions().stream()
                 .filter(suppression -> !suppression.path().isEmpty()
+                        && !suppression.rule().equals(AslValidator.REMOTE.name())
                         && options.levels().get(suppression.rule()) != RuleLevel.OFF
                         && !covers(suppression, checked))
                 .map(suppression -> "The suppression of '" + suppression.rule() + "' at '" + suppression.path()
