@@ -2,21 +2,29 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
+import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.RuleLevel;
+import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.diagnostic.Suppression;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Notices suppressions whose finding is gone, or was never where they look for it. */
 final class UnusedSuppressions {
     private UnusedSuppressions() {}
 
     /**
-     * A line for each that covers nothing. None where a definition could not be read, so that nobody knows what is in
-     * it; none for what the service finds, which is not always asked; and none for those without a path, which a parent
-     * POM may hold for all modules.
+     * A line for each that covers nothing. None as long as there are errors, whatever their level: rules are silent
+     * about what may follow from another mistake. None for what the service finds, which is not always asked; and none
+     * for those without a path, which a parent POM may hold for all modules.
      */
     static List<String> of(List<CheckedDefinition> checked, ValidationOptions options) {
-        if (checked.stream().anyMatch(definition -> definition.document().root().isEmpty())) {
+        Set<String> errors = AslValidator.rules().stream()
+                .filter(rule -> rule.severity() == Severity.ERROR)
+                .map(RuleDescription::name)
+                .collect(Collectors.toSet());
+        if (FindingsLog.all(checked).stream().anyMatch(found -> errors.contains(found.rule()))) {
             return List.of();
         }
         return options.suppressions().stream()

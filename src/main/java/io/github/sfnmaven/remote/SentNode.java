@@ -1,5 +1,6 @@
 package io.github.sfnmaven.remote;
 
+import io.github.sfnmaven.source.SourceLocation;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value as it is sent, and the one of the file that it was made of.
@@ -63,8 +65,25 @@ record SentNode(
 
     /** Where to point: to the value itself, or to the name of one that goes over many lines. */
     SourceRange place() {
-        boolean large = origin instanceof ObjectNode || origin instanceof ArrayNode;
-        return large ? name.orElse(origin.range()) : origin.range();
+        return isLarge() ? name.orElse(origin.range()) : origin.range();
+    }
+
+    boolean isRoot() {
+        return origin.path().parent() == null;
+    }
+
+    boolean isLarge() {
+        return origin instanceof ObjectNode || origin instanceof ArrayNode;
+    }
+
+    /** The smallest value at a place. */
+    SentNode innermost(SourceLocation place) {
+        return Stream.concat(members.values().stream(), items.stream())
+                .filter(child -> child.origin.range().begin().compareTo(place) <= 0
+                        && child.origin.range().end().compareTo(place) > 0)
+                .findFirst()
+                .map(child -> child.innermost(place))
+                .orElse(this);
     }
 
     boolean isOpen() {

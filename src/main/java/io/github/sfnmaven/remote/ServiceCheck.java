@@ -4,8 +4,6 @@ import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.Severity;
-import io.github.sfnmaven.source.SourceLocation;
-import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +30,9 @@ public final class ServiceCheck {
     public static final int MOST_FINDINGS = 100;
 
     private static final int MOST_BYTES = 1024 * 1024;
+
+    /** Of a message, in characters. */
+    private static final int LONGEST = 300;
 
     /** With all retries: an opinion that nobody is bound to wait for. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -98,8 +99,8 @@ public final class ServiceCheck {
                 .findFirst();
         // New codes may come at any time.
         DiagnosticCode code = known.orElse(DiagnosticCode.SCHEMA_VALIDATION_FAILED);
-        SentNode found = sent.find(said.location() == null ? "" : said.location());
-        if (sent.blames(code, found, message)) {
+        Sent.Spot found = sent.find(said.location() == null ? "" : said.location(), message);
+        if (sent.blames(code, found.node(), message)) {
             return Optional.empty();
         }
         String words = sentence(message) + (known.isPresent() || named.isEmpty() ? "" : " (" + named + ")");
@@ -108,15 +109,10 @@ public final class ServiceCheck {
                 code,
                 severity(said),
                 sent.source().name(),
-                sent.place(message).orElseGet(() -> place(found, sent)),
-                found.origin().path().toString(),
+                found.range(),
+                found.node().origin().path().toString(),
                 words,
                 Optional.empty()));
-    }
-
-    private static SourceRange place(SentNode found, Sent sent) {
-        SourceLocation begin = found.origin().range().begin();
-        return found.origin() == sent.origin() ? new SourceRange(begin, begin) : found.place();
     }
 
     private static Severity severity(ValidateStateMachineDefinitionDiagnostic said) {
@@ -125,6 +121,10 @@ public final class ServiceCheck {
 
     private static String sentence(String message) {
         String line = message.isEmpty() ? "The service gives no reason" : message.replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) > LONGEST) {
+            // LocalStack quotes the whole definition.
+            return line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        }
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.FileAlreadyExistsException;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MojoTest
 class ValidateMojoTest extends GoalTest {
@@ -238,12 +242,16 @@ class ValidateMojoTest extends GoalTest {
         assertThat(run(goal)).containsExactly("[INFO] Checked src/main/sfn/order.asl.json: valid");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {Definitions.BROKEN, Definitions.UNREACHABLE})
     @InjectMojo(goal = "validate")
-    @CommandLine({"sfn.suppressions=unreachable-state|/States/Old|By hand", "sfn.failOn=never"})
-    void doesNotJudgeSuppressionsByAFileThatCannotBeRead(ValidateMojo goal) throws Exception {
-        build().write(ORDER, Definitions.BROKEN);
+    void doesNotJudgeSuppressionsWhileThereAreErrors(String definition, ValidateMojo goal) throws Exception {
+        build().write(ORDER, definition);
+        goal.suppressions = List.of(new SuppressionParameter());
+        goal.suppressions.get(0).set("duplicate-state-name|/States/Old|Known");
+        goal.rules = Map.of("unreachable-state", "note");
+        goal.failOn = "never";
 
-        assertThat(run(goal)).noneMatch(line -> line.contains("suppression"));
+        assertThat(run(goal)).isNotEmpty().noneMatch(line -> line.contains("suppression"));
     }
 }

@@ -84,11 +84,28 @@ class ServiceCheckTest {
                         DiagnosticCode.SCHEMA_VALIDATION_FAILED, "'states' is reserved (RESERVED_VARIABLE_NAME)"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bad at [Source: x; line: 11, column: 41]| /States/L[0]/Error| 11:39",
+                "ASLParserException line 11:40, at \"é\"| /States/L[0]/Error| 11:39",
+                "Bad at line: 7, column: 5| /States/C| 7:5",
+                "Bad at line: 7, column: 9999999| /States/C| 7:21",
+                "Bad at line: 77, column: 1| ''| 1:1",
+                "Bad at line: 0, column: 0| ''| 1:1",
+            })
+    void takesThePlaceThatAMessageNames(String message, String path, String place) {
+        assertThat(ask(ORDER, finding("INVALID_JSON_DESCRIPTION", "", message)))
+                .extracting(Diagnostic::path, found -> found.range().begin().toString())
+                .containsExactly(tuple(path, place));
+    }
+
     @Test
-    void takesThePlaceThatAMessageNames() {
-        assertThat(ask(ORDER, finding("INVALID_JSON_DESCRIPTION", "", "Bad at [Source: x; line: 11, column: 40]")))
-                .extracting(found -> found.range().begin().toString())
-                .containsExactly("11:40");
+    void cutsAMessageThatQuotesTheDefinition() {
+        assertThat(ask(ORDER, finding("NO_PATH", "", "é".repeat(10_000))))
+                .extracting(Diagnostic::message)
+                .containsExactly("é".repeat(300) + "…");
     }
 
     @Test
