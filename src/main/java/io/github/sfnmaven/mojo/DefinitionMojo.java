@@ -58,8 +58,10 @@ abstract class DefinitionMojo extends AwsMojo {
     Map<String, String> rules;
 
     /**
-     * Findings to leave out, each with {@code rule}, {@code path} (a JSON Pointer, or the beginning of one) and
-     * {@code reason}. On the command line {@code rule|path|reason}, separated by commas.
+     * Findings to leave out, each with {@code rule}, {@code path} (a JSON Pointer to the value or to one around it,
+     * such as {@code /States/Old}; without one, everywhere) and {@code reason}. On the command line
+     * {@code rule|path|reason}, separated by commas. The summary counts them, and a path where nothing is found is
+     * warned of.
      *
      * @since 0.1.0
      */
@@ -68,8 +70,9 @@ abstract class DefinitionMojo extends AwsMojo {
     List<SuppressionParameter> suppressions;
 
     /**
-     * Report files, separated by commas; the ending picks the format: {@code .json}, {@code .sarif}, {@code .xml}
-     * (JUnit).
+     * Report files, separated by commas; the ending picks the format: {@code .json} for scripts, {@code .sarif} (SARIF
+     * 2.1.0) for code scanning, {@code .xml} (JUnit) for build servers. They are written whether the build fails or
+     * not. On GitHub Actions findings are also printed as annotations, without any setting.
      *
      * @since 0.1.0
      */
