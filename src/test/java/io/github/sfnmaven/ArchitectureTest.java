@@ -29,6 +29,7 @@ class ArchitectureTest {
         "asl,        source diagnostic tree,   com.google.auto.service com.dashjoin.jsonata",
         "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
+        "remote,     source diagnostic tree,   software.amazon.awssdk",
         "aws,        '',                       software.amazon.awssdk javax.net.ssl org.slf4j",
     })
     void aPackageKnowsOnlyTheseOthers(String name, String packages, String libraries) {

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl;
 
 import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.model.StateMachineType;
 import io.github.sfnmaven.asl.rule.RuleSet;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
@@ -35,11 +36,22 @@ public final class AslValidator {
             "The definition is an array, a string or another value that is no object",
             false);
 
+    /** The findings of the service itself, which somebody else may ask and put to ours: see {@link #judge}. */
+    public static final RuleDescription REMOTE = new RuleDescription(
+            "remote",
+            DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+            Severity.ERROR,
+            "What the service itself finds, if it is asked with sfn.remote",
+            true);
+
     private AslValidator() {}
 
     /** Every rule, by name. */
     public static List<RuleDescription> rules() {
-        return Stream.of(TreeRules.all(), List.of(NOT_AN_OBJECT), RuleSet.all().descriptions())
+        return Stream.of(
+                        TreeRules.all(),
+                        List.of(NOT_AN_OBJECT, REMOTE),
+                        RuleSet.all().descriptions())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(RuleDescription::name))
                 .toList();
@@ -50,10 +62,16 @@ public final class AslValidator {
      * report as well.
      */
     public static ValidationReport validate(Document document, ValidationOptions options) {
-        return new Verdict(rules(), options).on(document.source().name(), findings(document, options));
+        return judge(document, findings(document, options.type()), options);
     }
 
-    private static List<Diagnostic> findings(Document document, ValidationOptions options) {
+    /** What the report of a definition comes to: levels and suppressions applied to findings, in order. */
+    public static ValidationReport judge(Document document, List<Diagnostic> findings, ValidationOptions options) {
+        return new Verdict(rules(), options).on(document.source().name(), findings);
+    }
+
+    /** Everything that is wrong with a definition, before anybody asks for levels and suppressions. */
+    public static List<Diagnostic> findings(Document document, StateMachineType type) {
         long bytes = document.source().bytes();
         if (bytes > MOST_BYTES) {
             String message = "The definition has " + bytes + " bytes, more than the " + MOST_BYTES
@@ -63,7 +81,7 @@ public final class AslValidator {
         List<Diagnostic> found = new ArrayList<>(document.diagnostics());
         Optional<TreeNode> root = document.root();
         if (root.isPresent() && root.get() instanceof ObjectNode object) {
-            StateMachine machine = StateMachine.of(object, options.type());
+            StateMachine machine = StateMachine.of(object, type);
             found.addAll(RuleSet.all().check(machine, document.source().name()));
         } else if (root.isPresent()) {
             String message = "A definition is an object, not " + root.get().kind();

@@ -1,10 +1,13 @@
 package io.github.sfnmaven.asl;
 
+import io.github.sfnmaven.diagnostic.Accepted;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.RuleLevel;
+import io.github.sfnmaven.diagnostic.Suppression;
 import io.github.sfnmaven.diagnostic.ValidationReport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +28,19 @@ final class Verdict {
 
     ValidationReport on(String file, List<Diagnostic> found) {
         List<Diagnostic> kept = new ArrayList<>();
-        int suppressed = 0;
+        List<Accepted> accepted = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
             Optional<Diagnostic> levelled = levelled(diagnostic);
-            if (levelled.isPresent() && isSuppressed(diagnostic)) {
-                suppressed++;
+            Optional<Suppression> suppression = suppression(diagnostic);
+            if (levelled.isPresent() && suppression.isPresent()) {
+                accepted.add(new Accepted(levelled.get(), suppression.get()));
             } else {
                 levelled.ifPresent(kept::add);
             }
         }
         kept.sort(Diagnostic.ORDER);
-        return new ValidationReport(file, options.type().name(), kept, suppressed);
+        accepted.sort(Comparator.comparing(Accepted::diagnostic, Diagnostic.ORDER));
+        return new ValidationReport(file, options.type().name(), kept, accepted);
     }
 
     private Optional<Diagnostic> levelled(Diagnostic found) {
@@ -59,8 +64,11 @@ final class Verdict {
         return rules.stream().filter(which).map(RuleDescription::name).collect(Collectors.toSet());
     }
 
-    private boolean isSuppressed(Diagnostic found) {
+    private Optional<Suppression> suppression(Diagnostic found) {
         return adjustable.contains(found.rule())
-                && options.suppressions().stream().anyMatch(suppression -> suppression.covers(found));
+                ? options.suppressions().stream()
+                        .filter(suppression -> suppression.covers(found))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -24,6 +24,12 @@ final class AwsCall extends Exception {
                 .findFirst();
     }
 
+    /** The prefix of the service's actions in policies, which for Step Functions is not the SDK's name. */
+    private static String prefix(String service) {
+        String name = service.toLowerCase(Locale.ROOT);
+        return name.equals("sfn") ? "states" : name;
+    }
+
     /** Puts the name on every exception of a client. */
     static final class Naming implements ExecutionInterceptor {
         @Override
@@ -31,7 +37,7 @@ final class AwsCall extends Exception {
             String service = String.valueOf(attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME));
             String operation = String.valueOf(attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
             Throwable failure = failed.exception();
-            failure.addSuppressed(new AwsCall(service.toLowerCase(Locale.ROOT) + ":" + operation));
+            failure.addSuppressed(new AwsCall(prefix(service) + ":" + operation));
             return failure;
         }
     }

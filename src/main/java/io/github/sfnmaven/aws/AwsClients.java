@@ -2,8 +2,10 @@ package io.github.sfnmaven.aws;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsClient;
@@ -18,6 +20,7 @@ import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
@@ -40,6 +43,7 @@ public final class AwsClients implements AutoCloseable {
     private @Nullable AwsCredentialsProvider credentials;
     private @Nullable CloudFormationClient cloudFormation;
     private @Nullable StsClient sts;
+    private @Nullable SfnClient stepFunctions;
 
     AwsClients(ClientSettings settings, RetryStrategy retries) {
         this.settings = settings;
@@ -98,6 +102,16 @@ public final class AwsClients implements AutoCloseable {
         return sts;
     }
 
+    /** Throws AwsFailure if there is no region or there are no credentials. */
+    public SfnClient stepFunctions() {
+        if (stepFunctions == null) {
+            stepFunctions = configured(SfnClient.builder())
+                    .credentialsProvider(credentials())
+                    .build();
+        }
+        return stepFunctions;
+    }
+
     /** Says in one sentence what a call that failed means and what to do. */
     public AwsFailure explain(SdkException failure) {
         Optional<URI> endpoint = endpoint();
@@ -107,7 +121,8 @@ public final class AwsClients implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Object open : new @Nullable Object[] {cloudFormation, sts, credentials, baseSts, base, http}) {
+        for (Object open :
+                new @Nullable Object[] {cloudFormation, sts, stepFunctions, credentials, baseSts, base, http}) {
             if (open instanceof SdkAutoCloseable closeable) {
                 closeable.close();
             }
@@ -136,7 +151,9 @@ public final class AwsClients implements AutoCloseable {
     /** The one given, or the one the SDK found in the environment or the profile. */
     private Optional<URI> endpoint() {
         return settings.endpoint()
-                .or(() -> Optional.<AwsClient>ofNullable(cloudFormation == null ? sts : cloudFormation)
+                .or(() -> Stream.<@Nullable AwsClient>of(cloudFormation, sts, stepFunctions)
+                        .filter(Objects::nonNull)
+                        .findFirst()
                         .flatMap(client -> client.serviceClientConfiguration().endpointOverride()));
     }
 

@@ -29,6 +29,8 @@ record Explanation(String target, boolean emulated) {
             "MissingAuthenticationToken",
             "OptInRequired");
 
+    private static final Set<String> UNKNOWN_ACTION = Set.of("UnknownOperation", "UnknownOperationException");
+
     AwsFailure of(SdkException failure) {
         return Faults.find(failure, AwsFailure.class).orElseGet(() -> new AwsFailure(sentence(failure), failure));
     }
@@ -79,6 +81,9 @@ record Explanation(String target, boolean emulated) {
         if (Faults.isThrottling(failure)) {
             return "AWS throttles the calls of this account" + during(failure) + " (" + code + "), even after "
                     + failure.numAttempts() + " attempts: try again later";
+        }
+        if (failure.statusCode() == 501 || UNKNOWN_ACTION.contains(code)) {
+            return target + " does not know " + AwsCall.of(failure).orElse("the call") + " (" + code + ")";
         }
         if (failure.statusCode() >= 500) {
             return target + " fails" + during(failure) + ", even after " + failure.numAttempts() + " attempts: " + said;

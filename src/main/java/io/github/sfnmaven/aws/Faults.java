@@ -14,13 +14,16 @@ import software.amazon.awssdk.core.retry.RetryUtils;
 
 /** Tells faults that pass from faults that stay. */
 final class Faults {
+    /** An emulator that does not know the action will not have learnt it a moment later. */
+    private static final int NOT_IMPLEMENTED = 501;
+
     private Faults() {}
 
     /** Whether the same call may well succeed a moment later: throttled, a server's fault, a lost connection. */
     static boolean isTransient(Throwable fault) {
         if (fault instanceof SdkServiceException service) {
             return service.isThrottlingException()
-                    || service.statusCode() >= 500
+                    || (service.statusCode() >= 500 && service.statusCode() != NOT_IMPLEMENTED)
                     || RetryUtils.isClockSkewException(service);
         }
         if (fault instanceof ApiCallAttemptTimeoutException) {

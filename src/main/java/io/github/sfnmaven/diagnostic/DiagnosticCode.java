@@ -1,7 +1,9 @@
 package io.github.sfnmaven.diagnostic;
 
 /**
- * The codes of ValidateStateMachineDefinition.
+ * The codes of ValidateStateMachineDefinition, as its reference lists them and reports promise them. The service has
+ * more for JSONata and for variables (INVALID_JSONATA_EXPRESSION, RESERVED_VARIABLE_NAME, …); what they say is
+ * SCHEMA_VALIDATION_FAILED here.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html">API
@@ -21,10 +23,5 @@ public enum DiagnosticCode {
     TOO_DEEPLY_NESTED,
     NO_DOLLAR,
     NO_PATH,
-    PASS_RESULT_IS_STATIC,
-    // Not in the reference, but in answers of the service.
-    INVALID_JSONATA_EXPRESSION,
-    UNSUPPORTED_JSONATA_EXPRESSION,
-    INVALID_VARIABLE_NAME,
-    RESERVED_VARIABLE_NAME
+    PASS_RESULT_IS_STATIC
 }

@@ -3,9 +3,11 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
 import io.github.sfnmaven.asl.model.StateMachineType;
+import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.TreeReader;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +58,10 @@ abstract class DefinitionMojo extends AwsMojo {
     Map<String, String> rules;
 
     /**
-     * Findings to leave out, each with {@code rule}, {@code path} (a JSON Pointer, or the beginning of one) and
-     * {@code reason}. On the command line {@code rule|path|reason}, separated by commas.
+     * Findings to leave out, each with {@code rule}, {@code path} (a JSON Pointer to the value or to one around it,
+     * such as {@code /States/Old}; without one, everywhere) and {@code reason}. On the command line
+     * {@code rule|path|reason}, separated by commas. The summary counts them, and a path where nothing is found is
+     * warned of.
      *
      * @since 0.1.0
      */
@@ -66,8 +70,9 @@ abstract class DefinitionMojo extends AwsMojo {
     List<SuppressionParameter> suppressions;
 
     /**
-     * Report files, separated by commas; the ending picks the format: {@code .json}, {@code .sarif}, {@code .xml}
-     * (JUnit).
+     * Report files, separated by commas; the ending picks the format: {@code .json} for scripts, {@code .sarif} (SARIF
+     * 2.1.0) for code scanning, {@code .xml} (JUnit) for build servers. They are written whether the build fails or
+     * not. On GitHub Actions findings are also printed as annotations, without any setting.
      *
      * @since 0.1.0
      */
@@ -75,12 +80,29 @@ abstract class DefinitionMojo extends AwsMojo {
     @Nullable
     String reports;
 
+    /** Where annotations for GitHub go. */
+    PrintStream console = Annotations.console();
+
+    final FindingsLog findingsLog() {
+        return new FindingsLog(getLog(), Annotations.of(environment(), baseDirectory(), console));
+    }
+
     /**
      * Reads and checks the definitions, writes the reports and prints the findings; empty where there is no definition.
      *
      * @throws MojoFailureException if a finding is as grave as {@code failOn} says
      */
     final List<CheckedDefinition> checkDefinitions() throws MojoExecutionException, MojoFailureException {
+        return checkDefinitions(SecondOpinion.NONE);
+    }
+
+    /**
+     * As {@link #checkDefinitions()}.
+     *
+     * @param others whose findings count as well
+     */
+    final List<CheckedDefinition> checkDefinitions(SecondOpinion others)
+            throws MojoExecutionException, MojoFailureException {
         FailOn limit = Configuration.choice("failOn", failOn, FailOn.class);
         ValidationOptions options = new ValidationOptions(
                 Configuration.choice("stateMachineType", stateMachineType, StateMachineType.class),
@@ -90,11 +112,13 @@ abstract class DefinitionMojo extends AwsMojo {
         List<CheckedDefinition> checked = new ArrayList<>();
         for (SourceFile source : new DefinitionReader(baseDirectory()).read(definitions)) {
             Document document = TreeReader.read(source);
-            checked.add(new CheckedDefinition(document, AslValidator.validate(document, options)));
+            List<Diagnostic> own = AslValidator.findings(document, options.type());
+            List<Diagnostic> all = others.on(document, options.type(), own);
+            checked.add(new CheckedDefinition(document, AslValidator.judge(document, all, options)));
         }
         if (!checked.isEmpty()) {
-            FindingsLog log = new FindingsLog(getLog());
-            log.print(checked);
+            findingsLog().print(checked);
+            UnusedSuppressions.of(checked, options).forEach(getLog()::warn);
             files.write(plugin.getVersion(), checked);
             FindingsLog.judge(checked, limit);
         }

@@ -5,6 +5,7 @@ import io.github.sfnmaven.stack.StackDeployer;
 import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.template.Substitutions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -83,12 +84,24 @@ public final class DeployMojo extends SpecMojo {
     @Nullable
     String outputsFile;
 
+    /**
+     * Whether to ask Step Functions itself as well, by ValidateStateMachineDefinition, which needs credentials and a
+     * region. Its findings are those of the rule {@code remote}. Where it cannot be asked, a line says why, and the
+     * goal goes on without.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.remote", defaultValue = "false")
+    boolean remote;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         WaitSettings settings = OperationMojo.waitSettings(wait, timeout, pollInterval);
         NoChanges unchanged = Configuration.choice("noChanges", noChanges, NoChanges.class);
         OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
-        List<CheckedDefinition> checked = checkDefinitions();
+        List<CheckedDefinition> checked = remote
+                ? RemoteOpinion.check(this, Substitutions.literals(map("substitutions", substitutions)))
+                : checkDefinitions();
         if (hasNothing(checked)) {
             return;
         }

@@ -13,9 +13,11 @@ import org.apache.maven.plugin.logging.Log;
 /** Prints findings to Maven's log, each at the level of its severity, and counts them in words. */
 final class FindingsLog {
     private final Log log;
+    private final Annotations annotations;
 
-    FindingsLog(Log log) {
+    FindingsLog(Log log, Annotations annotations) {
         this.log = log;
+        this.annotations = annotations;
     }
 
     /** Prints all findings and a summary. */
@@ -54,11 +56,13 @@ final class FindingsLog {
 
     void print(Diagnostic diagnostic, SourceFile source) {
         print(diagnostic.severity(), TextFormatter.format(diagnostic, source));
+        annotations.print(diagnostic);
     }
 
     /** Prints a finding without the line that it is about. */
     void print(Diagnostic diagnostic) {
         print(diagnostic.severity(), TextFormatter.line(diagnostic));
+        annotations.print(diagnostic);
     }
 
     private void print(Severity severity, String text) {

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what Maven knows into what the rendering needs. */
 final class RenderInput {
-    private static final String ENVIRONMENT = "env.";
-
     private final TemplateMojo goal;
     private final Path base;
 
@@ -52,7 +50,7 @@ final class RenderInput {
                 goal.map("substitutions", goal.substitutions),
                 new LinkedHashMap<>(goal.map("variables", goal.variables)),
                 project(),
-                environment(),
+                goal.environment(),
                 awsModel(clients));
     }
 
@@ -66,7 +64,7 @@ final class RenderInput {
     }
 
     private AwsModel awsModel(AwsClients clients) {
-        Optional<String> account = Configuration.text(environment().get("AWS_ACCOUNT_ID"));
+        Optional<String> account = Configuration.text(goal.environment().get("AWS_ACCOUNT_ID"));
         return new AwsModel(
                 () -> known(clients::region),
                 () -> known(clients::partition).orElse("aws"),
@@ -127,17 +125,6 @@ final class RenderInput {
                 text(maven.getName()),
                 text(maven.getDescription()),
                 properties);
-    }
-
-    /** The environment, from the properties that Maven makes of it. */
-    private Map<String, String> environment() {
-        Map<String, String> environment = new TreeMap<>();
-        strings(goal.session.getSystemProperties()).forEach((name, value) -> {
-            if (name.startsWith(ENVIRONMENT)) {
-                environment.put(name.substring(ENVIRONMENT.length()), value);
-            }
-        });
-        return environment;
     }
 
     private static Map<String, String> strings(Properties properties) {

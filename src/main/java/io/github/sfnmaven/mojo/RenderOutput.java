@@ -23,10 +23,12 @@ import org.apache.maven.plugin.logging.Log;
 /** Renders, prints what was found and writes the template to its file. */
 final class RenderOutput {
     private final Log log;
+    private final FindingsLog findings;
     private final Path directory;
 
-    RenderOutput(Log log, Path directory) {
+    RenderOutput(Log log, FindingsLog findings, Path directory) {
         this.log = log;
+        this.findings = findings;
         this.directory = directory;
     }
 
@@ -57,7 +59,6 @@ final class RenderOutput {
     }
 
     private void print(Rendering rendering) {
-        FindingsLog findings = new FindingsLog(log);
         Map<String, SourceFile> sources = rendering.sources().stream()
                 .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, second) -> first));
         for (Diagnostic diagnostic : rendering.diagnostics()) {
@@ -97,8 +98,6 @@ final class RenderOutput {
                 .toList();
         List<Diagnostic> errors =
                 rendering.diagnostics().stream().filter(Diagnostic::isError).toList();
-        return problems.isEmpty()
-                ? new MojoFailureException(FindingsLog.failure(errors))
-                : new FindingsLog(log).problems(problems);
+        return problems.isEmpty() ? new MojoFailureException(FindingsLog.failure(errors)) : findings.problems(problems);
     }
 }

@@ -4,6 +4,8 @@ import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.diagnostic.ValidationReport;
 import io.github.sfnmaven.report.ReportFormat;
 import io.github.sfnmaven.report.ReportWriter;
+import io.github.sfnmaven.report.RulePage;
+import io.github.sfnmaven.report.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +31,11 @@ record ReportFiles(Path base, List<String> names) {
     }
 
     void write(String version, List<CheckedDefinition> checked) throws MojoExecutionException {
-        ReportWriter writer = new ReportWriter(version, AslValidator.rules());
+        if (names.isEmpty()) {
+            return;
+        }
+        List<RulePage> rules = AslValidator.rules().stream().map(RulePage::of).toList();
+        ReportWriter writer = new ReportWriter(version, rules, SourceRoot.ofRepository(base));
         List<ValidationReport> found =
                 checked.stream().map(CheckedDefinition::report).toList();
         for (String name : names) {

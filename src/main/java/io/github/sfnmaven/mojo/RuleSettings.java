@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the user says of rules: their levels and the suppressed findings. */
 final class RuleSettings {
+    // https://www.rfc-editor.org/rfc/rfc6901#section-3
+    private static final Pattern LONE_TILDE = Pattern.compile("~(?![01])");
+
     private RuleSettings() {}
 
     static Map<String, RuleLevel> levels(Map<String, String> rules) throws MojoFailureException {
@@ -49,15 +53,22 @@ final class RuleSettings {
                                 + " or -Dsfn.suppressions=<rule>|<path>|<reason>"));
         checked(rule, "correct <suppressions> or -Dsfn.suppressions");
         String path = Configuration.text(parameter.path).orElse("");
-        if (!path.isEmpty() && !path.startsWith("/")) {
-            throw new MojoFailureException("The path '" + path + "' of the suppression of '" + rule
-                    + "' is no JSON Pointer: begin it with '/', as in /States/Review");
-        }
+        checkPointer(rule, path);
         String reason = Configuration.text(parameter.reason)
                 .orElseThrow(() -> new MojoFailureException("The suppression of '" + rule
                         + "' gives no reason: add <reason> to the <suppression>, or -Dsfn.suppressions=" + rule + "|"
                         + path + "|<reason>"));
         return new Suppression(rule, path, reason);
+    }
+
+    private static void checkPointer(String rule, String path) throws MojoFailureException {
+        String what = "The path '" + path + "' of the suppression of '" + rule + "' is no JSON Pointer: ";
+        if (!path.isEmpty() && !path.startsWith("/")) {
+            throw new MojoFailureException(what + "begin it with '/', as in /States/Review");
+        }
+        if (LONE_TILDE.matcher(path).find()) {
+            throw new MojoFailureException(what + "write '~0' for '~', and '~1' for '/' in a name");
+        }
     }
 
     private static String checked(String rule, String wayOut) throws MojoFailureException {

@@ -3,6 +3,8 @@ package io.github.sfnmaven.mojo;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What every goal has: the project, where paths count from, and the switch that turns it off. */
 abstract class SfnMojo extends AbstractMojo {
+    private static final String ENVIRONMENT = "env.";
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -71,6 +75,18 @@ abstract class SfnMojo extends AbstractMojo {
     /** A map parameter as the POM, the properties and the command line make it together. */
     final Map<String, String> map(String name, @Nullable Map<String, String> configured) {
         return new MapParameter(project, session).merge(name, configured);
+    }
+
+    /** The environment, from the properties that Maven makes of it. */
+    final Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        Properties properties = session.getSystemProperties();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith(ENVIRONMENT)) {
+                environment.put(name.substring(ENVIRONMENT.length()), properties.getProperty(name));
+            }
+        }
+        return environment;
     }
 
     final boolean hasPom() {

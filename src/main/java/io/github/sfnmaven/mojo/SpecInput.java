@@ -15,17 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** Turns parameters of the goal into parts of a {@link StackSpec}. */
 final class SpecInput {
     private final Path base;
-    private final Log log;
+    private final FindingsLog findings;
 
-    SpecInput(Path base, Log log) {
+    SpecInput(Path base, FindingsLog findings) {
         this.base = base;
-        this.log = log;
+        this.findings = findings;
     }
 
     StackTemplate template(RenderedTemplate rendered, String reference) {
@@ -46,7 +45,6 @@ final class SpecInput {
             SourceFile source = SourceFile.read(file, DisplayName.of(base, file));
             ParametersFile parameters = ParametersFile.read(source);
             if (!parameters.diagnostics().isEmpty()) {
-                FindingsLog findings = new FindingsLog(log);
                 // The line itself may hold a password.
                 parameters.diagnostics().forEach(findings::print);
                 throw new MojoFailureException(FindingsLog.failure(parameters.diagnostics()));
@@ -77,7 +75,7 @@ final class SpecInput {
     StackSpec checked(StackSpec spec) throws MojoFailureException {
         List<String> problems = SpecCheck.problems(spec);
         if (!problems.isEmpty()) {
-            throw new FindingsLog(log).problems(problems);
+            throw findings.problems(problems);
         }
         return spec;
     }

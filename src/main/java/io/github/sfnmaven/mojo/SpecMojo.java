@@ -58,7 +58,7 @@ abstract class SpecMojo extends TemplateMojo {
      */
     final StackSpec spec(List<CheckedDefinition> checked, AwsClients clients)
             throws MojoExecutionException, MojoFailureException {
-        SpecInput input = new SpecInput(baseDirectory(), getLog());
+        SpecInput input = new SpecInput(baseDirectory(), findingsLog());
         Map<String, String> ofFile = input.parametersFile(parametersFile);
         return input.checked(StackSpec.of(stackName(), input.template(render(checked, clients), template))
                 .withParameters(new MapParameter(project, session).merge("parameters", ofFile, parameters))

@@ -97,7 +97,7 @@ abstract class TemplateMojo extends DefinitionMojo {
             throws MojoExecutionException, MojoFailureException {
         RejectErrors.beforeRendering(checked);
         RenderRequest request = new RenderInput(this).request(checked, clients);
-        return new RenderOutput(getLog(), outputDirectory()).write(request);
+        return new RenderOutput(getLog(), findingsLog(), outputDirectory()).write(request);
     }
 
     /** Whether the module is to be left alone: it has no definition, and no plain CloudFormation template either. */

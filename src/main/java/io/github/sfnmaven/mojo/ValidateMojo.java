@@ -1,16 +1,30 @@
 package io.github.sfnmaven.mojo;
 
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
-/** Checks every definition against the Amazon States Language; needs no AWS account and no network. */
+/** Checks every definition against the Amazon States Language; needs no AWS account and no network unless asked to. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, requiresProject = false, threadSafe = true)
 public final class ValidateMojo extends DefinitionMojo {
+    /**
+     * Whether to ask Step Functions itself as well, by ValidateStateMachineDefinition, which needs credentials and a
+     * region. Its findings are those of the rule {@code remote}. Where it cannot be asked, a line says why, and the
+     * goal goes on without.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.remote", defaultValue = "false")
+    boolean remote;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        if (checkDefinitions().isEmpty()) {
+        List<CheckedDefinition> checked = remote ? RemoteOpinion.check(this, Map.of()) : checkDefinitions();
+        if (checked.isEmpty()) {
             getLog().info(NO_DEFINITIONS);
         }
     }

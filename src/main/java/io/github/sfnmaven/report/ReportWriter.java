@@ -1,6 +1,5 @@
 package io.github.sfnmaven.report;
 
-import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.ValidationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,23 +13,26 @@ public final class ReportWriter {
     static final String TOOL = "sfn-maven-plugin";
 
     private final String version;
-    private final List<RuleDescription> rules;
+    private final List<RulePage> rules;
+    private final SourceRoot root;
 
     /**
      * @param version of the plugin
      * @param rules all rules, for the reports that describe them
+     * @param root where the files lie in the repository, for the reports that services read
      */
-    public ReportWriter(String version, List<RuleDescription> rules) {
+    public ReportWriter(String version, List<RulePage> rules, SourceRoot root) {
         this.version = version;
         this.rules = List.copyOf(rules);
+        this.root = root;
     }
 
     /** The report as text, lines ended by LF. */
     public String render(ReportFormat format, List<ValidationReport> reports) {
         return switch (format) {
             case JSON -> JsonReport.render(version, reports);
-            case SARIF -> new SarifReport(version, rules).render(reports);
-            case JUNIT -> JunitReport.render(reports);
+            case SARIF -> new SarifReport(version, rules, root).render(reports);
+            case JUNIT -> JunitReport.render(reports, root);
         };
     }
 

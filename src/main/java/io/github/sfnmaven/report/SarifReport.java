@@ -1,13 +1,14 @@
 package io.github.sfnmaven.report;
 
+import io.github.sfnmaven.diagnostic.Accepted;
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.diagnostic.ValidationReport;
+import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.JsonWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +18,51 @@ import java.util.Map;
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">Static Analysis Results Interchange
  *     Format</a>
+ * @see <a
+ *     href="https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">What
+ *     GitHub reads of it</a>
  */
 final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String HOME = "https://github.com/sfnmaven/sfn-maven-plugin";
+    private static final String ROOT = "%SRCROOT%";
 
     private final String version;
-    private final List<RuleDescription> rules;
+    private final List<RulePage> rules;
     private final List<String> names;
+    private final SourceRoot root;
+    private final Fingerprints fingerprints = new Fingerprints();
 
-    SarifReport(String version, List<RuleDescription> rules) {
+    SarifReport(String version, List<RulePage> rules, SourceRoot root) {
         this.version = version;
         this.rules = rules;
-        this.names = rules.stream().map(RuleDescription::name).toList();
+        this.names = rules.stream().map(page -> page.rule().name()).toList();
+        this.root = root;
     }
 
     String render(List<ValidationReport> reports) {
+        List<Map<String, Object>> results = new ArrayList<>();
+        for (ValidationReport report : reports) {
+            report.diagnostics().forEach(found -> results.add(result(found, List.of())));
+            report.accepted().forEach(accepted -> results.add(suppressed(accepted)));
+        }
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver()));
+        run.put("automationDetails", Map.of("id", category()));
+        run.put("originalUriBaseIds", Map.of(ROOT, Map.of("description", text("The root of the repository"))));
         run.put("columnKind", "unicodeCodePoints");
-        run.put(
-                "results",
-                reports.stream()
-                        .flatMap(report -> report.diagnostics().stream())
-                        .map(this::result)
-                        .toList());
+        run.put("results", results);
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
         return JsonWriter.pretty(log);
+    }
+
+    /** GitHub takes the reports of several modules in one upload only if each names another category. */
+    private String category() {
+        return ReportWriter.TOOL + "/" + (root.module().isEmpty() ? "" : root.module() + "/");
     }
 
     private Map<String, Object> driver() {
@@ -59,13 +74,22 @@ final class SarifReport {
         return driver;
     }
 
-    private static Map<String, Object> rule(RuleDescription description) {
+    private static Map<String, Object> rule(RulePage page) {
+        Map<String, Object> help = new LinkedHashMap<>();
+        help.put("text", page.rule().summary() + ". See " + page.uri());
+        help.put("markdown", page.body());
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("tags", List.of("step-functions", page.rule().code().name()));
+        properties.put("precision", page.rule().severity() == Severity.ERROR ? "very-high" : "high");
+        properties.put("problem.severity", problem(page.rule().severity()));
         Map<String, Object> rule = new LinkedHashMap<>();
-        rule.put("id", description.name());
-        rule.put("shortDescription", Map.of("text", description.summary()));
-        rule.put("helpUri", HOME + "/blob/main/docs/rules/" + description.name() + ".md");
-        rule.put("defaultConfiguration", configuration(description));
-        rule.put("properties", Map.of("tags", List.of(description.code().name())));
+        rule.put("id", page.rule().name());
+        rule.put("shortDescription", text(page.rule().summary()));
+        rule.put("fullDescription", text(page.explanation()));
+        rule.put("help", help);
+        rule.put("helpUri", page.uri());
+        rule.put("defaultConfiguration", configuration(page.rule()));
+        rule.put("properties", properties);
         return rule;
     }
 
@@ -74,11 +98,19 @@ final class SarifReport {
         if (description.optIn()) {
             configuration.put("enabled", false);
         }
-        configuration.put("level", level(description.severity()));
+        configuration.put("level", description.severity().word());
         return configuration;
     }
 
-    private Map<String, Object> result(Diagnostic diagnostic) {
+    private Map<String, Object> suppressed(Accepted accepted) {
+        Map<String, Object> suppression = new LinkedHashMap<>();
+        // Not in the source: the POM or the command line has it.
+        suppression.put("kind", "external");
+        suppression.put("justification", accepted.suppression().reason());
+        return result(accepted.diagnostic(), List.of(suppression));
+    }
+
+    private Map<String, Object> result(Diagnostic diagnostic, List<Map<String, Object>> suppressions) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", diagnostic.rule());
         int index = names.indexOf(diagnostic.rule());
@@ -86,21 +118,23 @@ final class SarifReport {
             result.put("ruleIndex", index);
         }
         String hint = diagnostic.hint().map(text -> " (" + text + ")").orElse("");
-        result.put("level", level(diagnostic.severity()));
-        result.put("message", Map.of("text", diagnostic.message() + hint));
+        result.put("level", diagnostic.severity().word());
+        result.put("message", text(Quote.printable(diagnostic.message() + hint)));
         result.put("locations", List.of(location(diagnostic)));
+        result.put("partialFingerprints", Map.of(Fingerprints.NAME, fingerprints.of(diagnostic)));
+        result.put("suppressions", suppressions);
         return result;
     }
 
-    private static Map<String, Object> location(Diagnostic diagnostic) {
-        Map<String, Object> region = new LinkedHashMap<>();
-        region.put("startLine", diagnostic.range().begin().line());
-        region.put("startColumn", diagnostic.range().begin().column());
-        region.put("endLine", diagnostic.range().end().line());
-        region.put("endColumn", diagnostic.range().end().column());
+    private Map<String, Object> location(Diagnostic diagnostic) {
+        Map<String, Object> artifact = new LinkedHashMap<>();
+        artifact.put("uri", root.uri(diagnostic.file()));
+        if (root.holds(diagnostic.file())) {
+            artifact.put("uriBaseId", ROOT);
+        }
         Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put("artifactLocation", Map.of("uri", uri(diagnostic.file())));
-        physical.put("region", region);
+        physical.put("artifactLocation", artifact);
+        physical.put("region", region(diagnostic.range()));
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", physical);
         if (!diagnostic.path().isEmpty()) {
@@ -109,27 +143,20 @@ final class SarifReport {
         return location;
     }
 
-    /** Relative as it is, so that services find the file in the repository; absolute with its scheme. */
-    private static String uri(String file) {
-        if (Path.of(file).isAbsolute()) {
-            return Path.of(file).toUri().toString();
-        }
-        try {
-            String path = new URI(null, null, "/" + file.replace('\\', '/'), null)
-                    .toASCIIString()
-                    .substring(1);
-            // A colon in the first segment would be taken for a scheme (RFC 3986, section 4.2).
-            return path.indexOf(':') >= 0 ? "./" + path : path;
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(file, e);
-        }
+    private static Map<String, Object> region(SourceRange range) {
+        Map<String, Object> region = new LinkedHashMap<>();
+        region.put("startLine", range.begin().line());
+        region.put("startColumn", range.begin().column());
+        region.put("endLine", range.end().line());
+        region.put("endColumn", range.end().column());
+        return region;
     }
 
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case NOTE -> "note";
-        };
+    private static Map<String, Object> text(String text) {
+        return Map.of("text", text);
+    }
+
+    private static String problem(Severity severity) {
+        return severity == Severity.NOTE ? "recommendation" : severity.word();
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Turns the {@code substitutions} parameter into the values of a {@code Fn::Sub} map. */
-final class Substitutions {
+public final class Substitutions {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:]+");
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*['\"]?(?:Ref\\b|Fn::).*", Pattern.DOTALL);
     private static final Pattern SHORT_FORM =
@@ -29,6 +29,13 @@ final class Substitutions {
 
     private Substitutions(List<ParameterProblem> problems) {
         this.problems = problems;
+    }
+
+    /** Those that are inserted as they are, and are no CloudFormation expression. */
+    public static Map<String, String> literals(Map<String, String> given) {
+        Map<String, String> literals = new TreeMap<>(given);
+        literals.values().removeIf(value -> EXPRESSION.matcher(value.strip()).matches());
+        return literals;
     }
 
     /** Name to value, each value JSON and a YAML flow value in printable ASCII. */

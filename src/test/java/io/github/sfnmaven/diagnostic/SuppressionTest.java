@@ -10,22 +10,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuppressionTest {
     @ParameterizedTest
     @CsvSource({
-        "a-rule, '', true",
-        "a-rule, /States/A, true",
-        "a-rule, /States/A/Next, true",
-        "a-rule, /States/A/Ne, false",
-        "a-rule, /States/A/Next/0, false",
-        "a-rule, /States/B, false",
-        "another-rule, /States/A, false",
+        "a-rule, /States/A/Next, '', true",
+        "a-rule, /States/A/Next, /States/A, true",
+        "a-rule, /States/A/Next, /States/A/Next, true",
+        "a-rule, /States/A/Next, /States/A/Ne, false",
+        "a-rule, /States/A/Next, /States/A/, false",
+        "a-rule, /States/A/Next, /States/A/Next/0, false",
+        "a-rule, /States/A/Next, /States/B, false",
+        "a-rule, /States/A/Next, /States/*, false",
+        "a-rule, /States/A~1B/Next, /States/A~1B, true",
+        "a-rule, /States/A~1B/Next, /States/A, false",
+        "a-rule, /States/A/B/Next, /States/A~1B, false",
+        "another-rule, /States/A/Next, /States/A, false",
     })
-    void coversItsRuleAtAndBelowItsPath(String rule, String path, boolean covered) {
+    void coversItsRuleAtAndBelowItsPath(String rule, String found, String path, boolean covered) {
         Diagnostic diagnostic = new Diagnostic(
                 "a-rule",
                 DiagnosticCode.SCHEMA_VALIDATION_FAILED,
                 Severity.ERROR,
                 "a.json",
                 SourceRange.START,
-                "/States/A/Next",
+                found,
                 "m",
                 Optional.empty());
 

@@ -22,6 +22,7 @@ class GoalDefaultsTest extends GoalTest {
     @InjectMojo(goal = "validate")
     void ofValidate(ValidateMojo goal) {
         assertThat(goal.skip).isEqualTo("false");
+        assertThat(goal.remote).isFalse();
         assertDefaultsOfDefinitions(goal);
     }
 
@@ -36,6 +37,7 @@ class GoalDefaultsTest extends GoalTest {
     @Test
     @InjectMojo(goal = "deploy")
     void ofDeploy(DeployMojo goal) {
+        assertThat(goal.remote).isFalse();
         assertDefaultsOfDefinitions(goal);
         assertDefaultsOfAws(goal);
         assertDefaultsOfTemplate(goal);

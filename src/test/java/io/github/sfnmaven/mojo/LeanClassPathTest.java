@@ -45,6 +45,17 @@ class LeanClassPathTest {
         }
     }
 
+    @Test
+    void needsTheSdkToAskTheService() throws Exception {
+        try (URLClassLoader loader = leanLoader()) {
+            Function<Path, List<String>> asking = start(loader, Asking.class);
+
+            assertThatThrownBy(() -> asking.apply(folder))
+                    .isInstanceOf(Error.class)
+                    .hasMessageContaining("software/amazon/awssdk");
+        }
+    }
+
     private static URLClassLoader leanLoader() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -68,6 +79,15 @@ class LeanClassPathTest {
         @Override
         public List<String> apply(Path folder) {
             return run(new ValidateMojo(), folder);
+        }
+    }
+
+    public static final class Asking implements Function<Path, List<String>> {
+        @Override
+        public List<String> apply(Path folder) {
+            ValidateMojo goal = new ValidateMojo();
+            goal.remote = true;
+            return run(goal, folder);
         }
     }
 

@@ -16,6 +16,9 @@ final class LogLines extends SystemStreamLog {
     public void debug(CharSequence content) {}
 
     @Override
+    public void debug(Throwable error) {}
+
+    @Override
     public void info(CharSequence content) {
         lines.add("[INFO] " + content);
     }

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSettingsTest {
     @ParameterizedTest
@@ -100,6 +101,21 @@ class RuleSettingsTest {
                 .hasMessage(
                         "The path 'States.Old' of the suppression of 'unreachable-state' is no JSON Pointer: begin it"
                                 + " with '/', as in /States/Review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/States/a~b", "/States/a~", "/States/~2"})
+    void wantsTildesOfAPathEscaped(String path) {
+        assertThatThrownBy(() -> suppressions("unreachable-state|" + path + "|By hand"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The path '" + path + "' of the suppression of 'unreachable-state' is no JSON Pointer:"
+                        + " write '~0' for '~', and '~1' for '/' in a name");
+    }
+
+    @Test
+    void takesEscapesOfAPathAsTheyAre() throws Exception {
+        assertThat(suppressions("unreachable-state|/States/a~1b~0c|By hand"))
+                .containsExactly(new Suppression("unreachable-state", "/States/a~1b~0c", "By hand"));
     }
 
     @Test

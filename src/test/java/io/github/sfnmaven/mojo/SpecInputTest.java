@@ -33,7 +33,7 @@ class SpecInputTest {
 
     @BeforeEach
     void input() {
-        input = new SpecInput(folder, log);
+        input = new SpecInput(folder, new FindingsLog(log, Annotations.NONE));
     }
 
     @Test

@@ -81,6 +81,12 @@ final class TestBuild {
         return this;
     }
 
+    /** A variable of the environment. */
+    TestBuild environment(String name, String value) {
+        session.getSystemProperties().setProperty("env." + name, value);
+        return this;
+    }
+
     Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

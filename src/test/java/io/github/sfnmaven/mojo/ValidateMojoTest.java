@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.FileAlreadyExistsException;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MojoTest
 class ValidateMojoTest extends GoalTest {
@@ -211,5 +215,43 @@ class ValidateMojoTest extends GoalTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("The suppression of 'unreachable-state' gives no reason: add <reason> to the <suppression>,"
                         + " or -Dsfn.suppressions=unreachable-state||<reason>");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine("sfn.suppressions=unreachable-state|/States/Old|By hand,unreachable-state|/States/Odl|Typo")
+    void warnsOfASuppressionThatCoversNothing(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal))
+                .containsExactly(
+                        "[INFO] Checked src/main/sfn/order.asl.json: valid, 1 suppressed",
+                        "[WARNING] The suppression of 'unreachable-state' at '/States/Odl' covers no finding: remove"
+                                + " it or correct its path");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine({
+        "sfn.suppressions=unreachable-state|/States/Old|By hand,unreachable-island||Everywhere",
+        "sfn.rules.unreachable-state=off"
+    })
+    void leavesAloneSuppressionsOfARuleThatIsOffAndThoseForAllModules(ValidateMojo goal) throws Exception {
+        build().write(ORDER, Definitions.UNREACHABLE);
+
+        assertThat(run(goal)).containsExactly("[INFO] Checked src/main/sfn/order.asl.json: valid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Definitions.BROKEN, Definitions.UNREACHABLE})
+    @InjectMojo(goal = "validate")
+    void doesNotJudgeSuppressionsWhileThereAreErrors(String definition, ValidateMojo goal) throws Exception {
+        build().write(ORDER, definition);
+        goal.suppressions = List.of(new SuppressionParameter());
+        goal.suppressions.get(0).set("duplicate-state-name|/States/Old|Known");
+        goal.rules = Map.of("unreachable-state", "note");
+        goal.failOn = "never";
+
+        assertThat(run(goal)).isNotEmpty().noneMatch(line -> line.contains("suppression"));
     }
 }

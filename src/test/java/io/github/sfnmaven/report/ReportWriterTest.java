@@ -3,10 +3,12 @@ package io.github.sfnmaven.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sfnmaven.diagnostic.Accepted;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.diagnostic.Suppression;
 import io.github.sfnmaven.diagnostic.ValidationReport;
 import io.github.sfnmaven.golden.Golden;
 import io.github.sfnmaven.source.SourceLocation;
@@ -51,32 +53,63 @@ class ReportWriterTest {
             "",
             "The file is empty",
             Optional.empty());
+    private static final Diagnostic ELSEWHERE = new Diagnostic(
+            "missing-transition-target",
+            DiagnosticCode.MISSING_TRANSITION_TARGET,
+            Severity.NOTE,
+            "/elsewhere/order 1.asl.json",
+            range(3, 1, 5, 2),
+            "/States/Review/Next",
+            "Next refers to state 'Aprove', which does not exist",
+            Optional.empty());
     private static final List<ValidationReport> REPORTS = List.of(
-            new ValidationReport(FILE, "STANDARD", List.of(TARGET, ISLAND), 2),
-            new ValidationReport("a:b.yaml", "EXPRESS", List.of(EMPTY), 0),
-            new ValidationReport("fine.asl.json", "EXPRESS", List.of(), 1));
+            new ValidationReport(
+                    FILE,
+                    "STANDARD",
+                    List.of(TARGET, ISLAND, ISLAND),
+                    List.of(accepted(TARGET, "kept for \"old\" executions\nsee ORD-7"))),
+            new ValidationReport("a:b.yaml", "EXPRESS", List.of(EMPTY), List.of()),
+            new ValidationReport("../shared/fine.asl.json", "EXPRESS", List.of(), List.of()),
+            new ValidationReport("/elsewhere/order 1.asl.json", "EXPRESS", List.of(ELSEWHERE), List.of()));
+    private static final SourceRoot ROOT = new SourceRoot(Path.of("/repository/orders"), Path.of("/repository"));
     private static final ReportWriter WRITER = new ReportWriter(
             "1.2.3",
             List.of(
-                    new RuleDescription(
-                            "missing-transition-target",
-                            DiagnosticCode.MISSING_TRANSITION_TARGET,
-                            Severity.ERROR,
-                            "StartAt, Next or Default refers to no state",
-                            true),
-                    new RuleDescription(
-                            "unreachable-island",
-                            DiagnosticCode.MISSING_TRANSITION_TARGET,
-                            Severity.WARNING,
-                            "States that only lead to each other",
-                            true),
-                    new RuleDescription(
-                            "missing-default",
-                            DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-                            Severity.NOTE,
-                            "A Choice state without Default",
-                            true,
-                            true)));
+                    new RulePage(
+                            new RuleDescription(
+                                    "missing-transition-target",
+                                    DiagnosticCode.MISSING_TRANSITION_TARGET,
+                                    Severity.ERROR,
+                                    "StartAt, Next or Default refers to no state",
+                                    true),
+                            """
+                            # missing-transition-target
+
+                            Error, `MISSING_TRANSITION_TARGET`: StartAt, Next or Default refers to no state.
+
+                            A transition leads to a state
+                            of the same scope.
+
+                            Wrong: ...
+                            """),
+                    new RulePage(
+                            new RuleDescription(
+                                    "unreachable-island",
+                                    DiagnosticCode.MISSING_TRANSITION_TARGET,
+                                    Severity.WARNING,
+                                    "States that only lead to each other",
+                                    true),
+                            ""),
+                    new RulePage(
+                            new RuleDescription(
+                                    "missing-default",
+                                    DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+                                    Severity.NOTE,
+                                    "A Choice state without Default",
+                                    true,
+                                    true),
+                            "")),
+            ROOT);
 
     @ParameterizedTest
     @CsvSource({"JSON, findings.json", "SARIF, findings.sarif", "JUNIT, findings.xml"})
@@ -119,7 +152,7 @@ class ReportWriterTest {
                 "'\uD83D' is half a character",
                 Optional.empty());
 
-        WRITER.write(folder.resolve(name), List.of(new ValidationReport(FILE, "STANDARD", List.of(half), 0)));
+        WRITER.write(folder.resolve(name), List.of(new ValidationReport(FILE, "STANDARD", List.of(half), List.of())));
 
         assertThat(folder.resolve(name)).content().contains("is half a character");
     }
@@ -133,6 +166,10 @@ class ReportWriterTest {
                 .hasMessage("'" + file
                         + "' is no kind of report: its extension must be .json, .sarif (SARIF 2.1.0) or .xml (JUnit)");
         assertThat(file).doesNotExist();
+    }
+
+    private static Accepted accepted(Diagnostic diagnostic, String reason) {
+        return new Accepted(diagnostic, new Suppression(diagnostic.rule(), "", reason));
     }
 
     private static SourceRange range(int line, int column, int endLine, int endColumn) {

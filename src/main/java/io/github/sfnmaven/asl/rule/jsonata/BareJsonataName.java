@@ -16,7 +16,7 @@ import io.github.sfnmaven.diagnostic.Quote;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         summary = "A name without $ at the top level of an expression, or $ or $$")
 public final class BareJsonataName implements Rule {
     @Override

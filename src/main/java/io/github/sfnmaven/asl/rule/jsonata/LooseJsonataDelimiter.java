@@ -19,7 +19,7 @@ import io.github.sfnmaven.tree.TextNode;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.INVALID_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
         summary = "An expression that is not the whole string")
 public final class LooseJsonataDelimiter implements Rule {

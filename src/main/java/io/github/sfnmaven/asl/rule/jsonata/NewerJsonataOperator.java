@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Severity;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
         summary = "The operator ?: or ??, which came after JSONata 2.0.6")
 public final class NewerJsonataOperator implements Rule {

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         summary = "A field of $states that does not exist where it is read")
 public final class UnavailableStatesField implements Rule {
     private static final Set<StateType> WITH_RESULT = EnumSet.of(StateType.TASK, StateType.PARALLEL, StateType.MAP);

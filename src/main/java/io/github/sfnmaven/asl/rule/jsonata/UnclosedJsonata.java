@@ -12,7 +12,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 /** The end of an expression is missing. Measured: Step Functions refuses it. */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.INVALID_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         summary = "A string that begins with {% and does not end with %}")
 public final class UnclosedJsonata implements Rule {
     @Override

@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Severity;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
         summary = "A call of a function that does not exist")
 public final class UnknownJsonataFunction implements Rule {

@@ -25,7 +25,7 @@ import java.util.Set;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
         summary = "A field of $states or of its context object that does not exist")
 public final class UnknownStatesField implements Rule {

@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Severity;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.UNSUPPORTED_JSONATA_EXPRESSION,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
         summary = "A function of JSONata that Step Functions does not have")
 public final class UnsupportedJsonataFunction implements Rule {

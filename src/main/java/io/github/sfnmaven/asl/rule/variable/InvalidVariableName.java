@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Quote;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.INVALID_VARIABLE_NAME,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         summary = "A variable whose name is no identifier or is too long")
 public final class InvalidVariableName implements Rule {
     private static final int LONGEST = 80;

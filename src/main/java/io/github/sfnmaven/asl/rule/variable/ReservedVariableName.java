@@ -14,7 +14,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.RESERVED_VARIABLE_NAME,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         summary = "Assign sets states, which Step Functions keeps for itself")
 public final class ReservedVariableName implements Rule {
     @Override

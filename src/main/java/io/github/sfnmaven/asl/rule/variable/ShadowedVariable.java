@@ -22,7 +22,7 @@ import java.util.Set;
  */
 @AutoService(Rule.class)
 @RuleInfo(
-        code = DiagnosticCode.INVALID_VARIABLE_NAME,
+        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         summary = "A branch or an item processor assigns a variable of the scope around it")
 public final class ShadowedVariable implements Rule {
     /** What a scope assigns, and the scope around it, if it is seen. */

@@ -37,7 +37,7 @@ class NotInExpressTest {
     private static List<String> findings(String resource, StateMachineType type) {
         String text = """
                 {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "%s", "End": true,
-                  "Parameters": {"JobName": "j", "Token.$": "$$.Task.Token"}}}}
+                  "Parameters": {"JobName": "j", "Token.$": "$$"}}}}
                 """.formatted(resource);
         return AslValidator.validate(TreeReader.read(SourceFile.of("a.json", text)), ValidationOptions.of(type))
                 .diagnostics()
