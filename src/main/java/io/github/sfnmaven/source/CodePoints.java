@@ -7,9 +7,15 @@ import java.util.Arrays;
  * whole file, so columns must not be counted from the line's start each time.
  */
 final class CodePoints {
+    private static final int[] NONE = {};
+
     private final int[] pairs;
 
     CodePoints(String text) {
+        pairs = text.codePointCount(0, text.length()) == text.length() ? NONE : pairs(text);
+    }
+
+    private static int[] pairs(String text) {
         int[] found = new int[8];
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
@@ -20,7 +26,7 @@ final class CodePoints {
                 found[count++] = i++;
             }
         }
-        pairs = Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     /** How many code points stand before a char. */

@@ -51,11 +51,19 @@ final class JsonFault {
 
     /** The offset behind the string that begins here; the end of the text if it is never closed. */
     static int endOfString(String text, int begin) {
-        int i = begin + 1;
-        while (i < text.length() && text.charAt(i) != '"') {
-            i += text.charAt(i) == '\\' ? 2 : 1;
+        int quote = text.indexOf('"', begin + 1);
+        while (quote >= 0 && isEscaped(text, quote, begin)) {
+            quote = text.indexOf('"', quote + 1);
         }
-        return Math.min(i + 1, text.length());
+        return quote < 0 ? text.length() : quote + 1;
+    }
+
+    private static boolean isEscaped(String text, int quote, int begin) {
+        int backslashes = 0;
+        while (quote - backslashes - 1 > begin && text.charAt(quote - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
     }
 
     private Optional<Fault> step(char c) {

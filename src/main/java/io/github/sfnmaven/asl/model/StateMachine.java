@@ -4,10 +4,13 @@ import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A definition, right or wrong. What rules ask for is found once. */
+/** A definition, right or wrong. What rules ask for is found once. For one thread at a time. */
 public final class StateMachine {
     private final ObjectNode root;
     private final StateMachineType type;
@@ -16,6 +19,8 @@ public final class StateMachine {
     private final List<State> states;
     private final List<ShapedObject> objects;
     private final List<FieldValue> fields;
+    private final List<ExpressionSite> expressions;
+    private final Map<Class<?>, Object> views = new HashMap<>();
 
     private StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, List<StateScope> scopes) {
         this.root = root;
@@ -32,6 +37,8 @@ public final class StateMachine {
         this.fields = objects.stream()
                 .flatMap(object -> FieldValue.of(object).stream())
                 .toList();
+        this.expressions =
+                states.stream().flatMap(state -> state.expressions().stream()).toList();
     }
 
     public static StateMachine of(ObjectNode root, StateMachineType type) {
@@ -83,6 +90,24 @@ public final class StateMachine {
     /** The fields of all these that stand where they may. */
     public Stream<FieldValue> fields() {
         return fields.stream();
+    }
+
+    /** What is evaluated in the states, state by state. */
+    public List<ExpressionSite> expressions() {
+        return expressions;
+    }
+
+    /**
+     * What several rules work out from a definition, worked out when the first of them asks.
+     *
+     * @param kind what it is known by
+     * @param make works it out
+     */
+    public <T> T view(Class<T> kind, Function<StateMachine, T> make) {
+        Object known = views.get(kind);
+        T view = known == null ? make.apply(this) : kind.cast(known);
+        views.put(kind, view);
+        return view;
     }
 
     /**

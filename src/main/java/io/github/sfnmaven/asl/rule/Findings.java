@@ -57,6 +57,10 @@ public final class Findings {
     }
 
     List<Diagnostic> diagnostics() {
+        // Nearly always, and asked of every rule for every definition.
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.stream()
                 .map(finding -> new Diagnostic(
                         rule.name(),

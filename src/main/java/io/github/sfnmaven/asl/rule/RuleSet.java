@@ -3,6 +3,7 @@ package io.github.sfnmaven.asl.rule;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.RuleDescription;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +38,13 @@ public final class RuleSet {
 
     /** What all rules find, in no particular order. */
     public List<Diagnostic> check(StateMachine machine, String file) {
-        return entries.stream()
-                .flatMap(entry -> {
-                    Findings findings = new Findings(entry.description(), file);
-                    entry.rule().check(machine, findings);
-                    return findings.diagnostics().stream();
-                })
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            Findings findings = new Findings(entry.description(), file);
+            entry.rule().check(machine, findings);
+            found.addAll(findings.diagnostics());
+        }
+        return found;
     }
 
     private static RuleDescription describe(Class<? extends Rule> rule) {

@@ -8,6 +8,7 @@ import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -23,27 +24,37 @@ record Handler(String list, ObjectNode node, List<TextNode> names) {
         names = List.copyOf(names);
     }
 
-    /** Goes through each Retry and each Catch: its handlers, in the order in which they are tried. */
-    static void forEachList(StateMachine machine, Consumer<List<Handler>> check) {
-        machine.states().forEach(state -> {
-            check.accept(in(state, "Retry"));
-            check.accept(in(state, "Catch"));
-        });
+    /** The handlers of each Retry and each Catch, in the order in which they are tried. */
+    private record Lists(List<List<Handler>> lists) {
+        static Lists of(StateMachine machine) {
+            List<List<Handler>> found = new ArrayList<>();
+            machine.states().forEach(state -> {
+                in(state, "Retry").ifPresent(found::add);
+                in(state, "Catch").ifPresent(found::add);
+            });
+            return new Lists(found);
+        }
     }
 
-    private static List<Handler> in(State state, String list) {
+    /** Goes through each Retry and each Catch: its handlers, in the order in which they are tried. */
+    static void forEachList(StateMachine machine, Consumer<List<Handler>> check) {
+        machine.view(Lists.class, Lists::of).lists().forEach(check);
+    }
+
+    private static Optional<List<Handler>> in(State state, String list) {
+        if (!(state.node().get(list).orElse(null) instanceof ArrayNode array)) {
+            return Optional.empty();
+        }
         List<Handler> handlers = new ArrayList<>();
         boolean has = state.objects().stream()
                 .anyMatch(
                         object -> object.isState() && object.shape().field(list).isPresent());
-        if (has && state.node().get(list).orElse(null) instanceof ArrayNode array) {
-            for (TreeNode item : array.items()) {
-                if (item instanceof ObjectNode object) {
-                    handlers.add(new Handler(list, object, names(object)));
-                }
+        for (TreeNode item : array.items()) {
+            if (has && item instanceof ObjectNode object) {
+                handlers.add(new Handler(list, object, names(object)));
             }
         }
-        return handlers;
+        return Optional.of(handlers);
     }
 
     private static List<TextNode> names(ObjectNode handler) {

@@ -8,9 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which states of a scope can be reached. Grows as further starting points are added. */
 final class Reach {
@@ -24,10 +23,23 @@ final class Reach {
     }
 
     /** The scopes of which it is worth saying what cannot be reached. */
-    static Stream<StateScope> scopes(StateMachine machine) {
-        // The service does not look for unreachable states where none is terminal.
-        boolean endless = NoTerminalState.isEndless(machine.top());
-        return machine.scopes().stream().skip(endless ? 1 : 0).filter(scope -> !LooseEnds.in(scope));
+    static List<StateScope> scopes(StateMachine machine) {
+        return machine.view(Clear.class, Clear::of).scopes();
+    }
+
+    private record Clear(List<StateScope> scopes) {
+        static Clear of(StateMachine machine) {
+            // The service does not look for unreachable states where none is terminal.
+            boolean endless = NoTerminalState.isEndless(machine.top());
+            return new Clear(machine.scopes().stream()
+                    .skip(endless ? 1 : 0)
+                    .filter(scope -> !LooseEnds.in(scope) && hasUnreached(scope))
+                    .toList());
+        }
+
+        private static boolean hasUnreached(StateScope scope) {
+            return new Reach(scope).reached.size() < scope.states().size();
+        }
     }
 
     boolean has(State state) {
@@ -43,10 +55,9 @@ final class Reach {
             String next = left.remove();
             if (scope.states().containsKey(next) && reached.add(next)) {
                 discovered.add(next);
-                Optional.ofNullable(scope.states().get(next))
-                        .ifPresent(state -> state.transitions().stream()
-                                .map(Transition::target)
-                                .forEach(target -> left.add(target.value())));
+                for (Transition transition : scope.states().get(next).transitions()) {
+                    left.add(transition.target().value());
+                }
             }
         }
         return discovered;

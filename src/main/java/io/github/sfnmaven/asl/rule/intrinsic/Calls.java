@@ -11,7 +11,7 @@ final class Calls {
 
     /** Goes through all strings that mean a call and stand where one may. */
     static void forEach(StateMachine machine, BiConsumer<ExpressionSite, IntrinsicCall> check) {
-        machine.states().flatMap(state -> state.expressions().stream()).forEach(site -> {
+        machine.expressions().forEach(site -> {
             if (site.expression() instanceof IntrinsicCall call) {
                 check.accept(site, call);
             }

@@ -8,6 +8,7 @@ import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.tree.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,20 +17,29 @@ record JsonataSite(State state, ExpressionSite site, JsonataExpression expressio
     /** To find the place of a name takes time in the length of the expression. */
     private static final int MOST_FINDINGS = 20;
 
+    /** Those of a state machine. */
+    private record All(List<JsonataSite> sites) {
+        static All of(StateMachine machine) {
+            List<JsonataSite> found = new ArrayList<>();
+            machine.states().forEach(state -> {
+                for (ExpressionSite site : state.expressions()) {
+                    if (site.expression() instanceof JsonataExpression expression
+                            && site.node().tag().isEmpty()
+                            && !site.field().name().equals("Credentials")) {
+                        found.add(new JsonataSite(state, site, expression));
+                    }
+                }
+            });
+            return new All(found);
+        }
+    }
+
     /**
      * Goes through all of them, those with a YAML tag aside: with it nobody knows what the value will be. Measured
      * (floci-io/floci#2786): Step Functions reads those in Credentials only when the state runs.
      */
     static void forEach(StateMachine machine, Consumer<JsonataSite> check) {
-        machine.states()
-                .forEach(state -> state.expressions().stream()
-                        .filter(site -> site.node().tag().isEmpty())
-                        .filter(site -> !site.field().name().equals("Credentials"))
-                        .forEach(site -> {
-                            if (site.expression() instanceof JsonataExpression expression) {
-                                check.accept(new JsonataSite(state, site, expression));
-                            }
-                        }));
+        machine.view(All.class, All::of).sites().forEach(check);
     }
 
     JsonataNames names() {

@@ -5,16 +5,27 @@ import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.TextNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An object that only Map states have, such as an ItemReader. */
 record MapPart(ShapedObject object) {
+    /** Those of a state machine, by the name of the field that they stand in. */
+    private record ByName(Map<String, List<MapPart>> parts) {
+        static ByName of(StateMachine machine) {
+            return new ByName(machine.objects()
+                    .filter(object -> !object.isState())
+                    .collect(Collectors.groupingBy(
+                            object -> object.shape().title(), Collectors.mapping(MapPart::new, Collectors.toList()))));
+        }
+    }
+
     /** Those of one kind, by the name of the field that they stand in. */
     static Stream<MapPart> all(StateMachine machine, String name) {
-        return machine.objects()
-                .filter(object -> !object.isState() && object.shape().title().equals(name))
-                .map(MapPart::new);
+        return machine.view(ByName.class, ByName::of).parts().getOrDefault(name, List.of()).stream();
     }
 
     /** The name before it and itself, which is what lacks something if a field is missing. */

@@ -21,7 +21,7 @@ import io.github.sfnmaven.tree.TextNode;
 public final class BrokenPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states().flatMap(state -> state.expressions().stream()).forEach(site -> {
+        machine.expressions().forEach(site -> {
             if (site.expression() instanceof JsonPath path) {
                 path.fault().ifPresent(fault -> check(site, path, fault, findings));
             }

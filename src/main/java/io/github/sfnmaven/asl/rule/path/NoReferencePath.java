@@ -22,7 +22,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 public final class NoReferencePath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states().flatMap(state -> state.expressions().stream()).forEach(site -> {
+        machine.expressions().forEach(site -> {
             if (site.field().kind() instanceof ValueKind.Path kind
                     && kind.kind() != PathKind.SELECTION
                     && site.expression() instanceof JsonPath path) {

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 public final class OddPathName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .flatMap(state -> state.expressions().stream())
+        machine.expressions()
                 .forEach(site -> paths(site)
                         .flatMap(path -> path.steps().stream())
                         .filter(step -> isOdd(step, site.node()))

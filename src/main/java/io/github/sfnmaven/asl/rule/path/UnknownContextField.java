@@ -18,8 +18,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 public final class UnknownContextField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .flatMap(state -> state.expressions().stream())
+        machine.expressions()
                 .forEach(site -> ContextFields.paths(site)
                         .flatMap(path -> ContextFields.unknown(path).stream())
                         .findFirst()

@@ -8,6 +8,7 @@ import io.github.sfnmaven.asl.resource.OptimizedAction;
 import io.github.sfnmaven.asl.resource.TaskResource;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.tree.TextNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,8 +19,13 @@ import java.util.stream.Stream;
  * @param text the Resource as it is written
  */
 record Task(State state, TextNode text, TaskResource resource) {
+    /** Those of a state machine. */
+    private record All(List<Task> tasks) {}
+
     static void forEach(StateMachine machine, Consumer<Task> check) {
-        in(machine.states()).forEach(check);
+        machine.view(All.class, all -> new All(in(all.states()).toList()))
+                .tasks()
+                .forEach(check);
     }
 
     static Stream<Task> in(Stream<State> states) {

@@ -23,17 +23,15 @@ import io.github.sfnmaven.tree.TreeNode;
 public final class NoDollar implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        TemplateMembers.templates(
-                machine,
-                template -> TemplateMembers.walk(template, node -> {
-                    if (node instanceof ObjectNode object) {
-                        object.members().stream()
-                                .filter(member -> !member.name().endsWith(TemplateMembers.DYNAMIC))
-                                .forEach(member -> check(member, findings));
-                    } else if (node instanceof ArrayNode array) {
-                        array.items().forEach(item -> check(item, findings));
-                    }
-                }));
+        TemplateMembers.nodes(machine, node -> {
+            if (node instanceof ObjectNode object) {
+                object.members().stream()
+                        .filter(member -> !member.name().endsWith(TemplateMembers.DYNAMIC))
+                        .forEach(member -> check(member, findings));
+            } else if (node instanceof ArrayNode array) {
+                array.items().forEach(item -> check(item, findings));
+            }
+        });
     }
 
     /** A path may well be data of its own where the name says so. */

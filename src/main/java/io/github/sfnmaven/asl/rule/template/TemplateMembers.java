@@ -4,8 +4,11 @@ import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.tree.ArrayNode;
+import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Goes through payload templates: the data that states with JSONPath make. */
@@ -14,42 +17,46 @@ final class TemplateMembers {
 
     private TemplateMembers() {}
 
+    /** The arrays and objects in the templates of a state machine. */
+    private record All(List<TreeNode> nodes) {
+        static All of(StateMachine machine) {
+            List<TreeNode> found = new ArrayList<>();
+            machine.fields()
+                    .filter(field -> field.language() == QueryLanguage.JSONPATH)
+                    .filter(field -> field.kind() instanceof ValueKind.Data)
+                    .forEach(field -> add(field.value(), found));
+            return new All(found);
+        }
+    }
+
     /** Calls for every object in a template, at any depth; not for what stands behind names that end in .$. */
     static void objects(StateMachine machine, Consumer<ObjectNode> check) {
-        templates(
-                machine,
-                template -> walk(template, node -> {
-                    if (node instanceof ObjectNode object) {
-                        check.accept(object);
-                    }
-                }));
+        nodes(machine, node -> {
+            if (node instanceof ObjectNode object) {
+                check.accept(object);
+            }
+        });
     }
 
-    /** Calls for every template. */
-    static void templates(StateMachine machine, Consumer<TreeNode> check) {
-        machine.objects()
-                .filter(owner -> owner.language() == QueryLanguage.JSONPATH)
-                .forEach(owner -> owner.node()
-                        .members()
-                        .forEach(member -> owner.shape()
-                                .field(member.name())
-                                .filter(field -> !field.isForeignTo(owner.language()))
-                                .filter(field -> field.kind().literal() instanceof ValueKind.Data)
-                                .ifPresent(field -> check.accept(member.value()))));
+    /** As {@link #objects}, for arrays as well, in the order of the file. */
+    static void nodes(StateMachine machine, Consumer<TreeNode> check) {
+        machine.view(All.class, All::of).nodes().forEach(check);
     }
 
-    /** Calls for a value and everything in it, in the order of the file. */
-    static void walk(TreeNode value, Consumer<TreeNode> check) {
+    private static void add(TreeNode value, List<TreeNode> found) {
         if (!value.tag().isEmpty()) {
             return;
         }
-        check.accept(value);
         if (value instanceof ObjectNode object) {
-            object.members().stream()
-                    .filter(member -> !member.name().endsWith(DYNAMIC))
-                    .forEach(member -> walk(member.value(), check));
+            found.add(object);
+            for (Member member : object.members()) {
+                if (!member.name().endsWith(DYNAMIC)) {
+                    add(member.value(), found);
+                }
+            }
         } else if (value instanceof ArrayNode array) {
-            array.items().forEach(item -> walk(item, check));
+            found.add(array);
+            array.items().forEach(item -> add(item, found));
         }
     }
 }
