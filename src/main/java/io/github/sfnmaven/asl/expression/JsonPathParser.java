@@ -136,7 +136,7 @@ final class JsonPathParser {
 
     private void nameChars() {
         do {
-            in.skip(c -> !in.isAtPlaceholder() && isNamePart(c));
+            in.skip(c -> isNamePart(c) && !(c == '$' && in.isAtPlaceholder()));
         } while (in.takePlaceholder());
     }
 

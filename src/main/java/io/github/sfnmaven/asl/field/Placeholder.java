@@ -9,6 +9,6 @@ public final class Placeholder {
     private Placeholder() {}
 
     public static boolean isIn(String text) {
-        return ANYWHERE.matcher(text).find();
+        return text.contains("${") && ANYWHERE.matcher(text).find();
     }
 }

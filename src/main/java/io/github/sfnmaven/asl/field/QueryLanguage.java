@@ -1,12 +1,12 @@
 package io.github.sfnmaven.asl.field;
 
 import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How a state reads and makes data. */
 public enum QueryLanguage {
@@ -37,18 +37,21 @@ public enum QueryLanguage {
 
     /** A misspelt name is reported, and what it was to say is clear. */
     private static Optional<QueryLanguage> misspelt(ObjectNode node) {
-        return node.members().stream()
-                .flatMap(member -> named(member.value())
-                        .filter(language -> NearMiss.of(member.name(), List.of("QueryLanguage"))
-                                .isPresent())
-                        .stream())
-                .findFirst();
+        for (Member member : node.members()) {
+            Optional<QueryLanguage> language = named(member.value());
+            if (language.isPresent()
+                    && NearMiss.of(member.name(), List.of("QueryLanguage")).isPresent()) {
+                return language;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<QueryLanguage> named(TreeNode value) {
-        String word = value instanceof TextNode text ? text.value() : "";
-        return Stream.of(JSONPATH, JSONATA)
-                .filter(language -> language.word.equals(word))
-                .findFirst();
+        return switch (value instanceof TextNode text ? text.value() : "") {
+            case "JSONPath" -> Optional.of(JSONPATH);
+            case "JSONata" -> Optional.of(JSONATA);
+            default -> Optional.empty();
+        };
     }
 }

@@ -33,11 +33,10 @@ final class ExpressionFinder {
     static List<ExpressionSite> in(List<ShapedObject> objects) {
         List<ExpressionSite> found = new ArrayList<>();
         for (ShapedObject owner : objects) {
-            for (Member member : owner.node().members()) {
-                owner.shape()
-                        .field(member.name())
-                        .filter(field -> !field.isForeignTo(owner.language()))
-                        .ifPresent(field -> new ExpressionFinder(owner, field, found).value(member.value()));
+            for (FieldValue each : owner.fields()) {
+                if (!each.isForeign()) {
+                    new ExpressionFinder(owner, each.field(), found).value(each.value());
+                }
             }
         }
         return found;

@@ -6,30 +6,27 @@ import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A field that stands in a definition, and its value.
  *
  * @param owner the object that it stands in
+ * @param member its name and value as they are written
  */
-public record FieldValue(ShapedObject owner, Field field, TreeNode value) {
-    /**
-     * The fields of an object that stand where they may. Others are reported, and their values with them; so are YAML
-     * tags, with which nobody knows what the value will be.
-     */
-    static List<FieldValue> of(ShapedObject owner) {
-        List<FieldValue> found = new ArrayList<>();
-        for (Member member : owner.node().members()) {
-            if (member.value().tag().isEmpty()) {
-                owner.shape()
-                        .field(member.name())
-                        .filter(field -> !field.isForeignTo(owner.language()))
-                        .ifPresent(field -> found.add(new FieldValue(owner, field, member.value())));
-            }
-        }
-        return found;
+public record FieldValue(ShapedObject owner, Field field, Member member) {
+    /** The value behind the name. */
+    public TreeNode value() {
+        return member.value();
+    }
+
+    /** Whether it is for another query language than that of its owner. It is reported, and its value with it. */
+    public boolean isForeign() {
+        return field.isForeignTo(owner.language());
+    }
+
+    /** Whether it stands where it may and its value is known: with a YAML tag nobody knows what it will be. */
+    boolean isInPlace() {
+        return !isForeign() && value().tag().isEmpty();
     }
 
     /** The field's name. */
@@ -51,12 +48,12 @@ public record FieldValue(ShapedObject owner, Field field, TreeNode value) {
     public boolean isExpression() {
         return language() != QueryLanguage.JSONPATH
                 && field.kind() instanceof ValueKind.Computed
-                && value instanceof TextNode text
+                && value() instanceof TextNode text
                 && ValueKind.Computed.isExpression(text);
     }
 
     /** Whether the value is of the right kind. */
     public boolean fits() {
-        return field.kind().fits(value, language());
+        return field.kind().fits(value(), language());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.sfnmaven.asl.model;
 
-import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.Shape;
 import io.github.sfnmaven.asl.field.StateType;
@@ -47,13 +46,11 @@ final class ObjectFinder {
 
     private void add(ShapedObject object) {
         found.add(object);
-        for (Member member : object.node().members()) {
+        for (FieldValue each : object.fields()) {
             // What stands in a field of the other language is not worth a second finding.
-            object.shape()
-                    .field(member.name())
-                    .filter(field -> !field.isForeignTo(language))
-                    .map(Field::kind)
-                    .ifPresent(kind -> addValue(kind, member));
+            if (!each.isForeign()) {
+                addValue(each.field().kind(), each.member());
+            }
         }
     }
 

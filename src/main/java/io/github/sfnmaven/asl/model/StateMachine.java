@@ -35,7 +35,8 @@ public final class StateMachine {
                         states.stream().flatMap(state -> state.objects().stream()))
                 .toList();
         this.fields = objects.stream()
-                .flatMap(object -> FieldValue.of(object).stream())
+                .flatMap(object -> object.fields().stream())
+                .filter(FieldValue::isInPlace)
                 .toList();
         this.expressions =
                 states.stream().flatMap(state -> state.expressions().stream()).toList();
@@ -87,7 +88,7 @@ public final class StateMachine {
         return objects.stream();
     }
 
-    /** The fields of all these that stand where they may. */
+    /** The fields of all these that stand where they may, those with a YAML tag aside. */
     public Stream<FieldValue> fields() {
         return fields.stream();
     }

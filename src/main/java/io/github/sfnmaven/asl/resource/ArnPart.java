@@ -46,7 +46,7 @@ public record ArnPart(String text, int begin) {
 
     /** Where the placeholder ends that begins here; here if none does. */
     static int lastOfPlaceholder(String text, int at) {
-        if (!text.startsWith("${", at)) {
+        if (text.charAt(at) != '$' || !text.startsWith("${", at)) {
             return at;
         }
         int i = at + 2;

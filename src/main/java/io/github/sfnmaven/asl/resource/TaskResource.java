@@ -75,7 +75,7 @@ public sealed interface TaskResource {
 
         /** Whether the Task goes on only when the action is done, not when it has answered. */
         public boolean waits() {
-            return exists() && patterns().contains(pattern.text());
+            return !pattern.isEmpty() && exists() && patterns().contains(pattern.text());
         }
 
         public boolean waitsForToken() {

@@ -33,7 +33,7 @@ final class Reach {
             boolean endless = NoTerminalState.isEndless(machine.top());
             return new Clear(machine.scopes().stream()
                     .skip(endless ? 1 : 0)
-                    .filter(scope -> !LooseEnds.in(scope) && hasUnreached(scope))
+                    .filter(scope -> hasUnreached(scope) && !LooseEnds.in(scope))
                     .toList());
         }
 

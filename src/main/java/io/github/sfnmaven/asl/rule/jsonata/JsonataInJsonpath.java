@@ -19,9 +19,8 @@ import io.github.sfnmaven.diagnostic.Severity;
 public final class JsonataInJsonpath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(state -> state.head().language() == QueryLanguage.JSONPATH)
-                .forEach(state -> PlainText.in(state).strings().stream()
+        PlainText.all(machine, QueryLanguage.JSONPATH)
+                .forEach(plain -> plain.strings().stream()
                         .filter(text -> isExpression(text.value()))
                         .limit(1)
                         .forEach(text -> findings.report(

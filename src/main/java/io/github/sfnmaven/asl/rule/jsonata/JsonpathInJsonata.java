@@ -29,10 +29,7 @@ public final class JsonpathInJsonata implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(state -> state.head().language() == QueryLanguage.JSONATA)
-                .map(PlainText::in)
-                .forEach(plain -> check(plain, findings));
+        PlainText.all(machine, QueryLanguage.JSONATA).forEach(plain -> check(plain, findings));
     }
 
     private static void check(PlainText plain, Findings findings) {

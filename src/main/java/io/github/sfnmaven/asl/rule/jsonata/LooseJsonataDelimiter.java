@@ -37,9 +37,8 @@ public final class LooseJsonataDelimiter implements Rule {
                         .hint("in YAML, write |- or >- instead of | or >");
             }
         });
-        machine.states()
-                .filter(state -> state.head().language() == QueryLanguage.JSONATA)
-                .flatMap(state -> PlainText.in(state).strings().stream())
+        PlainText.all(machine, QueryLanguage.JSONATA)
+                .flatMap(plain -> plain.strings().stream())
                 .filter(text -> !JsonataExpression.isMeantBy(text.value()))
                 .forEach(text -> checkPlain(text, findings));
     }

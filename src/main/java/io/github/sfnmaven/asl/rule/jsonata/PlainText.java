@@ -3,8 +3,10 @@ package io.github.sfnmaven.asl.rule.jsonata;
 import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
+import io.github.sfnmaven.asl.model.FieldValue;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
@@ -12,6 +14,7 @@ import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The members of the data in a state, and its strings that are taken as they are.
@@ -19,17 +22,29 @@ import java.util.List;
  * @param members all names of its objects; not those of Assign, which are variables
  * @param strings all but expressions and those that are paths because of their name
  */
-record PlainText(List<Member> members, List<TextNode> strings) {
+record PlainText(State state, List<Member> members, List<TextNode> strings) {
     private static final String DYNAMIC = ".$";
 
-    static PlainText in(State state) {
-        PlainText found = new PlainText(new ArrayList<>(), new ArrayList<>());
+    /** Of a state machine, state by state. */
+    private record All(List<PlainText> states) {
+        static All of(StateMachine machine) {
+            return new All(machine.states().map(PlainText::in).toList());
+        }
+    }
+
+    /** That of every state with a query language. */
+    static Stream<PlainText> all(StateMachine machine, QueryLanguage language) {
+        return machine.view(All.class, All::of).states().stream()
+                .filter(plain -> plain.state().head().language() == language);
+    }
+
+    private static PlainText in(State state) {
+        PlainText found = new PlainText(state, new ArrayList<>(), new ArrayList<>());
         for (ShapedObject owner : state.objects()) {
-            for (Member member : owner.node().members()) {
-                owner.shape()
-                        .field(member.name())
-                        .filter(field -> !field.isForeignTo(owner.language()) && isData(field))
-                        .ifPresent(field -> found.addField(member, owner.language()));
+            for (FieldValue each : owner.fields()) {
+                if (!each.isForeign() && isData(each.field())) {
+                    found.addField(each.member(), owner.language());
+                }
             }
         }
         return found;

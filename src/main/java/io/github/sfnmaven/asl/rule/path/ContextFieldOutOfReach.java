@@ -31,6 +31,10 @@ public final class ContextFieldOutOfReach implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
+        if (machine.expressions().stream()
+                .allMatch(site -> ContextFields.paths(site).isEmpty())) {
+            return;
+        }
         Deque<Place> left = new ArrayDeque<>();
         left.push(new Place(machine.top(), false));
         while (!left.isEmpty()) {
@@ -46,7 +50,7 @@ public final class ContextFieldOutOfReach implements Rule {
     private static void check(State state, boolean inMap, Findings findings) {
         boolean hasToken = hasToken(state);
         for (ExpressionSite site : state.expressions()) {
-            ContextFields.paths(site)
+            ContextFields.paths(site).stream()
                     .filter(path -> (!inMap && ContextFields.isIn(path, "Map"))
                             || (!hasToken && ContextFields.isIn(path, "Task")))
                     .findFirst()

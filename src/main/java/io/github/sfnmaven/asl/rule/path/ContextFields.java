@@ -10,7 +10,6 @@ import io.github.sfnmaven.asl.model.ExpressionSite;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The fields of the context object.
@@ -32,15 +31,16 @@ final class ContextFields {
     private ContextFields() {}
 
     /** The paths that read the context object. */
-    static Stream<JsonPath> paths(ExpressionSite site) {
-        boolean writes = site.field().kind() instanceof ValueKind.Path kind && kind.kind() == PathKind.RESULT;
-        Stream<JsonPath> paths = Stream.empty();
+    static List<JsonPath> paths(ExpressionSite site) {
         if (site.expression() instanceof IntrinsicCall call) {
-            paths = call.paths().stream();
-        } else if (site.expression() instanceof JsonPath path && !writes) {
-            paths = Stream.of(path);
+            return call.paths().stream().filter(ContextFields::isContext).toList();
         }
-        return paths.filter(path -> path.root() == PathRoot.CONTEXT);
+        boolean writes = site.field().kind() instanceof ValueKind.Path kind && kind.kind() == PathKind.RESULT;
+        return site.expression() instanceof JsonPath path && isContext(path) && !writes ? List.of(path) : List.of();
+    }
+
+    private static boolean isContext(JsonPath path) {
+        return path.root() == PathRoot.CONTEXT;
     }
 
     /** The first step that does not exist, and the names that do in its place. */

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.expression.IntrinsicCall;
 import io.github.sfnmaven.asl.expression.JsonPath;
 import io.github.sfnmaven.asl.expression.PathStep;
-import io.github.sfnmaven.asl.model.ExpressionSite;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -13,7 +12,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.TextNode;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** {@code $.count+1}: paths cannot compute, so this can only be the name of a field. */
 @AutoService(Rule.class)
@@ -24,19 +23,24 @@ import java.util.stream.Stream;
 public final class OddPathName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.expressions()
-                .forEach(site -> paths(site)
-                        .flatMap(path -> path.steps().stream())
-                        .filter(step -> isOdd(step, site.node()))
-                        .findFirst()
-                        .ifPresent(step -> report(site.node(), step, findings)));
+        machine.expressions().forEach(site -> {
+            if (site.expression() instanceof IntrinsicCall call) {
+                check(site.node(), call.paths(), findings);
+            } else if (site.expression() instanceof JsonPath path) {
+                check(site.node(), List.of(path), findings);
+            }
+        });
     }
 
-    private static Stream<JsonPath> paths(ExpressionSite site) {
-        if (site.expression() instanceof IntrinsicCall call) {
-            return call.paths().stream();
+    private static void check(TextNode node, List<JsonPath> paths, Findings findings) {
+        for (JsonPath path : paths) {
+            for (PathStep step : path.steps()) {
+                if (isOdd(step, node)) {
+                    report(node, step, findings);
+                    return;
+                }
+            }
         }
-        return site.expression() instanceof JsonPath path ? Stream.of(path) : Stream.empty();
     }
 
     /** Whether a name behind a dot has such a character; in brackets, any will do. */

@@ -19,7 +19,7 @@ public final class UnknownContextField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         machine.expressions()
-                .forEach(site -> ContextFields.paths(site)
+                .forEach(site -> ContextFields.paths(site).stream()
                         .flatMap(path -> ContextFields.unknown(path).stream())
                         .findFirst()
                         .ifPresent(unknown -> findings.report(

@@ -27,6 +27,9 @@ public final class ExclusiveFields implements Rule {
     }
 
     private static void check(ShapedObject object, Alternatives alternatives, Findings findings) {
+        if (object.members(alternatives.fields()).size() < 2) {
+            return;
+        }
         List<Member> rivals = object.members(object.choiceOf(alternatives));
         if (rivals.size() > 1) {
             List<String> names = rivals.stream().map(Member::name).toList();

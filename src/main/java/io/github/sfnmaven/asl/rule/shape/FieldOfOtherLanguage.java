@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.StatesLanguage;
+import io.github.sfnmaven.asl.model.FieldValue;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -34,7 +35,7 @@ public final class FieldOfOtherLanguage implements Rule {
     public void check(StateMachine machine, Findings findings) {
         List<ShapedObject> objects = machine.objects().toList();
         List<Foreign> foreign =
-                objects.stream().flatMap(FieldOfOtherLanguage::foreign).toList();
+                objects.stream().flatMap(each -> foreign(each).stream()).toList();
         if (foreign.isEmpty()) {
             return;
         }
@@ -50,19 +51,22 @@ public final class FieldOfOtherLanguage implements Rule {
         }
     }
 
-    private static Stream<Foreign> foreign(ShapedObject object) {
+    private static List<Foreign> foreign(ShapedObject object) {
+        if (object.fields().stream().noneMatch(FieldValue::isForeign)) {
+            return List.of();
+        }
         // A comparison is several fields and one mistake.
         Set<Optional<String>> replaced = new HashSet<>();
         boolean isCondition = StatesLanguage.isCondition(object.shape());
         return allForeign(object)
-                .filter(each -> !isCondition || replaced.add(each.field().instead()));
+                .filter(each -> !isCondition || replaced.add(each.field().instead()))
+                .toList();
     }
 
     private static Stream<Foreign> allForeign(ShapedObject object) {
-        return object.node().members().stream()
-                .flatMap(member -> object.shape().field(member.name()).stream()
-                        .filter(field -> field.isForeignTo(object.language()))
-                        .map(field -> new Foreign(member, field, object.language())));
+        return object.fields().stream()
+                .filter(FieldValue::isForeign)
+                .map(each -> new Foreign(each.member(), each.field(), object.language()));
     }
 
     /** Nobody says so, but all that tells the languages apart is JSONata's: one mistake, not one for each field. */
@@ -71,9 +75,8 @@ public final class FieldOfOtherLanguage implements Rule {
         return !machine.root().has("QueryLanguage")
                 && foreign.stream().allMatch(each -> each.needed() == QueryLanguage.JSONATA)
                 && objects.stream()
-                        .flatMap(object -> object.node().members().stream()
-                                .flatMap(member -> object.shape().field(member.name()).stream()))
-                        .noneMatch(field -> field.isForeignTo(QueryLanguage.JSONATA));
+                        .flatMap(object -> object.fields().stream())
+                        .noneMatch(each -> each.field().isForeignTo(QueryLanguage.JSONATA));
     }
 
     private static Findings.Finding report(Foreign foreign, Findings findings) {

@@ -3,7 +3,7 @@ package io.github.sfnmaven.asl.rule.template;
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
-import io.github.sfnmaven.asl.model.ShapedObject;
+import io.github.sfnmaven.asl.model.FieldValue;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -11,7 +11,6 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
-import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.TextNode;
 
 /** {@code "Cause": "$.cause"}, where {@code CausePath} would take the path. */
@@ -23,22 +22,18 @@ import io.github.sfnmaven.tree.TextNode;
 public final class NoPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.objects()
-                .filter(owner -> owner.language() == QueryLanguage.JSONPATH)
-                .forEach(owner -> owner.node().members().forEach(member -> check(owner, member, findings)));
+        machine.fields()
+                .filter(field -> field.language() == QueryLanguage.JSONPATH && field.kind() instanceof ValueKind.Text)
+                .forEach(field -> check(field, findings));
     }
 
-    private static void check(ShapedObject owner, Member member, Findings findings) {
-        String other = member.name() + "Path";
-        boolean isText = owner.shape()
-                .field(member.name())
-                .filter(field -> field.kind().literal() instanceof ValueKind.Text)
-                .isPresent();
-        if (isText && owner.shape().field(other).isPresent() && member.value() instanceof TextNode text) {
+    private static void check(FieldValue field, Findings findings) {
+        String other = field.name() + "Path";
+        if (field.owner().shape().field(other).isPresent() && field.value() instanceof TextNode text) {
             Dynamic.title(text)
                     .ifPresent(title -> findings.report(
                                     text,
-                                    member.name() + " " + Quote.of(text.value()) + " looks like " + title
+                                    field.name() + " " + Quote.of(text.value()) + " looks like " + title
                                             + ", but is taken as text")
                             .hint("to evaluate it, use " + other));
         }

@@ -3,6 +3,7 @@ package io.github.sfnmaven.asl.rule.variable;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.State;
+import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import java.util.List;
@@ -17,6 +18,16 @@ import java.util.stream.Stream;
 record Assignment(Member member, String name) {
     static final String ASSIGN = "Assign";
     private static final String DYNAMIC = ".$";
+
+    /** Those of a state machine, state by state. */
+    private record All(List<Assignment> assignments) {}
+
+    static List<Assignment> in(StateMachine machine) {
+        return machine.view(
+                        All.class,
+                        all -> new All(all.states().flatMap(Assignment::in).toList()))
+                .assignments();
+    }
 
     /** Of the state itself, of its rules and its catchers. */
     static Stream<Assignment> in(State state) {

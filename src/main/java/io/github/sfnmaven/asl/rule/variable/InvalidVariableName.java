@@ -24,8 +24,7 @@ public final class InvalidVariableName implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .flatMap(Assignment::in)
+        Assignment.in(machine).stream()
                 .filter(each -> !Placeholder.isIn(each.name()))
                 .forEach(each -> check(each, findings));
     }

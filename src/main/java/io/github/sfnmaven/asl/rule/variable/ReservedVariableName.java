@@ -19,8 +19,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 public final class ReservedVariableName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .flatMap(Assignment::in)
+        Assignment.in(machine).stream()
                 .filter(each -> each.name().equals("states"))
                 .forEach(each -> findings.report(
                                 each.member(),

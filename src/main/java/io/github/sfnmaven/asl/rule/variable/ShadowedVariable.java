@@ -35,6 +35,9 @@ public final class ShadowedVariable implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
+        if (Assignment.in(machine).isEmpty()) {
+            return;
+        }
         IdentityHashMap<StateScope, Names> around = new IdentityHashMap<>();
         for (StateScope scope : machine.scopes()) {
             Optional<Names> outer = Optional.ofNullable(around.get(scope));

@@ -36,6 +36,10 @@ import java.util.Set;
 public final class UnassignedVariable implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
+        if (machine.expressions().stream()
+                .allMatch(site -> site.expression().variables().isEmpty())) {
+            return;
+        }
         Map<String, Integer> numbers = numbers(machine);
         // What was meant by a name or an Assign that is refused is not known.
         boolean valid = numbers.keySet().stream().allMatch(InvalidVariableName::isValid);
@@ -46,7 +50,7 @@ public final class UnassignedVariable implements Rule {
 
     private static Map<String, Integer> numbers(StateMachine machine) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        machine.states().flatMap(Assignment::in).forEach(each -> numbers.putIfAbsent(each.name(), numbers.size()));
+        Assignment.in(machine).forEach(each -> numbers.putIfAbsent(each.name(), numbers.size()));
         return numbers;
     }
 
