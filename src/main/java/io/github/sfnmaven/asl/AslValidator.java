@@ -44,17 +44,19 @@ public final class AslValidator {
             "What the service itself finds, if it is asked with sfn.remote",
             true);
 
+    private static final List<RuleDescription> RULES = Stream.of(
+                    TreeRules.all(),
+                    List.of(NOT_AN_OBJECT, REMOTE),
+                    RuleSet.all().descriptions())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(RuleDescription::name))
+            .toList();
+
     private AslValidator() {}
 
     /** Every rule, by name. */
     public static List<RuleDescription> rules() {
-        return Stream.of(
-                        TreeRules.all(),
-                        List.of(NOT_AN_OBJECT, REMOTE),
-                        RuleSet.all().descriptions())
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(RuleDescription::name))
-                .toList();
+        return RULES;
     }
 
     /**

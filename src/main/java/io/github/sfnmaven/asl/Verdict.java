@@ -27,6 +27,9 @@ final class Verdict {
     }
 
     ValidationReport on(String file, List<Diagnostic> found) {
+        if (found.isEmpty()) {
+            return new ValidationReport(file, options.type().name(), List.of(), List.of());
+        }
         List<Diagnostic> kept = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (Diagnostic diagnostic : found) {

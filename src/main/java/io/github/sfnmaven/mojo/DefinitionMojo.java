@@ -80,6 +80,14 @@ abstract class DefinitionMojo extends AwsMojo {
     @Nullable
     String reports;
 
+    /** A definition and what we find in it ourselves. */
+    private record Examined(Document document, List<Diagnostic> findings) {
+        static Examined of(SourceFile source, StateMachineType type) {
+            Document document = TreeReader.read(source);
+            return new Examined(document, AslValidator.findings(document, type));
+        }
+    }
+
     /** Where annotations for GitHub go. */
     PrintStream console = Annotations.console();
 
@@ -110,11 +118,13 @@ abstract class DefinitionMojo extends AwsMojo {
                 RuleSettings.suppressions(suppressions));
         ReportFiles files = ReportFiles.of(baseDirectory(), reports);
         List<CheckedDefinition> checked = new ArrayList<>();
-        for (SourceFile source : new DefinitionReader(baseDirectory()).read(definitions)) {
-            Document document = TreeReader.read(source);
-            List<Diagnostic> own = AslValidator.findings(document, options.type());
-            List<Diagnostic> all = others.on(document, options.type(), own);
-            checked.add(new CheckedDefinition(document, AslValidator.judge(document, all, options)));
+        List<Examined> examined = new DefinitionReader(baseDirectory())
+                .read(definitions).parallelStream()
+                        .map(source -> Examined.of(source, options.type()))
+                        .toList();
+        for (Examined each : examined) {
+            List<Diagnostic> all = others.on(each.document(), options.type(), each.findings());
+            checked.add(new CheckedDefinition(each.document(), AslValidator.judge(each.document(), all, options)));
         }
         if (!checked.isEmpty()) {
             findingsLog().print(checked);

@@ -18,6 +18,7 @@ import io.github.sfnmaven.tree.TreeReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AslValidatorTest {
@@ -160,6 +161,23 @@ class AslValidatorTest {
                 .hasSize(200)
                 .filteredOn(diagnostic -> diagnostic.hint().isPresent())
                 .hasSize(100);
+    }
+
+    /** Large ones are checked by several threads. */
+    @Test
+    void findsTheSameInALargeMachineAsInASmall() {
+        StringBuilder text = new StringBuilder("{\"StartAt\": \"S0\", \"States\": {\n");
+        for (int i = 0; i < 3000; i++) {
+            text.append("\"S%d\": {\"Type\": \"Pass\", \"Next\": \"S%d\"},\n".formatted(i, i + 1));
+        }
+        text.append("\"S3000\": {\"Type\": \"Pass\", \"Next\": \"Review\"},\n");
+        String large = text + TWO_FAULTS.lines().skip(3).collect(Collectors.joining("\n"));
+
+        assertThat(validate(large).diagnostics())
+                .extracting(Diagnostic::message)
+                .isEqualTo(validate(TWO_FAULTS).diagnostics().stream()
+                        .map(Diagnostic::message)
+                        .toList());
     }
 
     @Test

@@ -4,13 +4,13 @@ import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A definition, right or wrong. What rules ask for is found once. For one thread at a time. */
+/** A definition, right or wrong. What rules ask for is found once. */
 public final class StateMachine {
     private final ObjectNode root;
     private final StateMachineType type;
@@ -20,7 +20,7 @@ public final class StateMachine {
     private final List<ShapedObject> objects;
     private final List<FieldValue> fields;
     private final List<ExpressionSite> expressions;
-    private final Map<Class<?>, Object> views = new HashMap<>();
+    private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
     private StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, List<StateScope> scopes) {
         this.root = root;
@@ -102,13 +102,16 @@ public final class StateMachine {
      * What several rules work out from a definition, worked out when the first of them asks.
      *
      * @param kind what it is known by
-     * @param make works it out
+     * @param make works it out; may ask for other views
      */
     public <T> T view(Class<T> kind, Function<StateMachine, T> make) {
         Object known = views.get(kind);
-        T view = known == null ? make.apply(this) : kind.cast(known);
-        views.put(kind, view);
-        return view;
+        if (known == null) {
+            // Two threads may do so at once, and find the same.
+            known = make.apply(this);
+            views.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /**

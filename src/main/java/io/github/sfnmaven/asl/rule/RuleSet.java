@@ -3,17 +3,26 @@ package io.github.sfnmaven.asl.rule;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.RuleDescription;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** All rules that there are: the services of type {@link Rule}. */
 public final class RuleSet {
     /** A rule and what is said of it. */
-    private record Entry(Rule rule, RuleDescription description) {}
+    private record Entry(Rule rule, RuleDescription description) {
+        List<Diagnostic> findings(StateMachine machine, String file) {
+            Findings findings = new Findings(description, file);
+            rule.check(machine, findings);
+            return findings.diagnostics();
+        }
+    }
+
+    /** Up to here, dealing out the rules takes longer than it saves. */
+    private static final int MOST_OBJECTS_FOR_ONE_THREAD = 1000;
 
     private static final RuleSet ALL = new RuleSet();
 
@@ -36,15 +45,11 @@ public final class RuleSet {
         return entries.stream().map(Entry::description).toList();
     }
 
-    /** What all rules find, in no particular order. */
+    /** What all rules find, one rule after the other. */
     public List<Diagnostic> check(StateMachine machine, String file) {
-        List<Diagnostic> found = new ArrayList<>();
-        for (Entry entry : entries) {
-            Findings findings = new Findings(entry.description(), file);
-            entry.rule().check(machine, findings);
-            found.addAll(findings.diagnostics());
-        }
-        return found;
+        boolean large = machine.objects().count() > MOST_OBJECTS_FOR_ONE_THREAD;
+        Stream<Entry> rules = large ? entries.parallelStream() : entries.stream();
+        return rules.flatMap(entry -> entry.findings(machine, file).stream()).toList();
     }
 
     private static RuleDescription describe(Class<? extends Rule> rule) {
