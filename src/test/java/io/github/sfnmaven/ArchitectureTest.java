@@ -27,6 +27,10 @@ class ArchitectureTest {
         "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
         "report,     source diagnostic tree,   javax.xml.stream",
         "asl,        source diagnostic tree,   com.google.auto.service com.dashjoin.jsonata",
+        "asl.field,      diagnostic tree,                                ''",
+        "asl.expression, diagnostic,                                     com.dashjoin.jsonata",
+        "asl.resource,   diagnostic asl.field,                           ''",
+        "asl.model,      diagnostic tree asl.field asl.expression asl.resource, ''",
         "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
         "remote,     source diagnostic tree,   software.amazon.awssdk",
@@ -45,6 +49,15 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed.toArray(String[]::new))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** What two kinds of rules need belongs to the model. */
+    @Test
+    void noKindOfRulesKnowsAnother() {
+        slices().matching(ROOT + ".asl.rule.(*)..")
+                .should()
+                .notDependOnEachOther()
                 .check(CLASSES);
     }
 
