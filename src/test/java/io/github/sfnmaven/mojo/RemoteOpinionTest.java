@@ -85,7 +85,7 @@ class RemoteOpinionTest extends GoalTest {
                                 + " says at once",
                         "[ERROR] src/main/sfn/order.asl.json:1:49: error: Nobody knows it [remote]",
                         "[ERROR] {\"StartAt\": \"Done\", \"States\": {\"Done\": {\"Type\": \"Succeed\"}}}",
-                        "[ERROR]                                                 ^",
+                        "[ERROR]                                                 ^~~~~~~~~",
                         "[INFO] Checked src/main/sfn/order.asl.json: 1 error");
     }
 

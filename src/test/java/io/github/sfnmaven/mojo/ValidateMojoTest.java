@@ -165,7 +165,7 @@ class ValidateMojoTest extends GoalTest {
                 .containsExactly(
                         "[WARNING] src/main/sfn/order.asl.json:5:5: warning: No state leads to 'Old' [unreachable-state]",
                         "[WARNING]     \"Old\": { \"Type\": \"Succeed\" }",
-                        "[WARNING]     ^",
+                        "[WARNING]     ^~~~~",
                         "[INFO] Checked src/main/sfn/order.asl.json: 1 warning");
     }
 
