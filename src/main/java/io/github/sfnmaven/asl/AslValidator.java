@@ -74,8 +74,7 @@ public final class AslValidator {
     public static List<Diagnostic> findings(Document document, StateMachineType type) {
         long bytes = document.source().bytes();
         if (bytes > MOST_BYTES) {
-            String message = "The definition has " + bytes + " bytes, more than the " + MOST_BYTES
-                    + " that Step Functions takes";
+            String message = "The definition has " + bytes + " bytes, but the limit of Step Functions is " + MOST_BYTES;
             return List.of(diagnostic(TreeRules.TOO_LARGE, document, SourceRange.START, message));
         }
         List<Diagnostic> found = new ArrayList<>(document.diagnostics());
@@ -84,7 +83,8 @@ public final class AslValidator {
             StateMachine machine = StateMachine.of(object, type);
             found.addAll(RuleSet.all().check(machine, document.source().name()));
         } else if (root.isPresent()) {
-            String message = "A definition is an object, not " + root.get().kind();
+            String message =
+                    "The definition must be an object, but is " + root.get().kind();
             found.add(diagnostic(NOT_AN_OBJECT, document, root.get().range(), message));
         }
         return found;

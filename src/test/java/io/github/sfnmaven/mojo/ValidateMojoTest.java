@@ -48,10 +48,10 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("src/main/sfn/order.asl.json:4:5: A comma too many stands here (remove it)");
+                .hasMessage("src/main/sfn/order.asl.json:4:5: Unexpected comma (remove it)");
         assertThat(log.lines())
                 .containsExactly(
-                        "[ERROR] src/main/sfn/order.asl.json:4:5: error: A comma too many stands here (remove it)"
+                        "[ERROR] src/main/sfn/order.asl.json:4:5: error: Unexpected comma (remove it)"
                                 + " [json-syntax]",
                         "[ERROR]     , \"Done\": { \"Type\": \"Succeed\" }",
                         "[ERROR]     ^",
@@ -66,8 +66,7 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage(
-                        "2 errors, the first: src/main/sfn/child.asl.json:4:5: A comma too many stands here (remove it)");
+                .hasMessage("2 errors, the first: src/main/sfn/child.asl.json:4:5: Unexpected comma (remove it)");
     }
 
     @Test
@@ -163,7 +162,7 @@ class ValidateMojoTest extends GoalTest {
 
         assertThat(run(goal))
                 .containsExactly(
-                        "[WARNING] src/main/sfn/order.asl.json:5:5: warning: No state leads to 'Old' [unreachable-state]",
+                        "[WARNING] src/main/sfn/order.asl.json:5:5: warning: State 'Old' is unreachable: no state transitions to it (name it in a Next, Default or Catch, or remove it) [unreachable-state]",
                         "[WARNING]     \"Old\": { \"Type\": \"Succeed\" }",
                         "[WARNING]     ^~~~~",
                         "[INFO] Checked src/main/sfn/order.asl.json: 1 warning");
@@ -177,7 +176,8 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("src/main/sfn/order.asl.json:5:5: No state leads to 'Old'");
+                .hasMessage(
+                        "src/main/sfn/order.asl.json:5:5: State 'Old' is unreachable: no state transitions to it (name it in a Next, Default or Catch, or remove it)");
     }
 
     @Test

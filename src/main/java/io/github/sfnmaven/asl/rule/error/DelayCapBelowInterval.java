@@ -33,8 +33,8 @@ public final class DelayCapBelowInterval implements Rule {
             if (!isRight && most.value().compareTo(BigDecimal.ONE) >= 0) {
                 findings.report(
                         most,
-                        "MaxDelaySeconds is " + most.value().toPlainString() + " and IntervalSeconds "
-                                + first.toPlainString() + ", so the delay cannot grow");
+                        "MaxDelaySeconds (" + most.value().toPlainString() + ") is not greater than IntervalSeconds ("
+                                + first.toPlainString() + "), so the delay never grows");
             }
         }
     }

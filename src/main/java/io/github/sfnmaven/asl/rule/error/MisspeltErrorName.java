@@ -42,7 +42,8 @@ public final class MisspeltErrorName implements Rule {
 
     private static void check(TextNode name, Findings findings) {
         ErrorNames.meant(name.value())
-                .ifPresent(meant -> findings.report(name, Quote.of(name.value()) + " is no error of Step Functions")
+                .ifPresent(meant -> findings.report(
+                                name, Quote.of(name.value()) + " is not an error name of Step Functions")
                         .hint("did you mean " + Quote.of(meant) + "?"));
     }
 }

@@ -30,7 +30,8 @@ public final class StatesAllBesideOthers implements Rule {
         handler.names().stream()
                 .filter(name -> name.value().equals(Handler.ALL))
                 .findFirst()
-                .ifPresent(name -> findings.report(name, "States.ALL stands alone in ErrorEquals, or not at all")
-                        .hint("it includes the others; or give it a " + handler.title() + " of its own, the last"));
+                .ifPresent(name -> findings.report(name, "States.ALL must be the only name in ErrorEquals")
+                        .hint("remove the other names, or move States.ALL to a " + handler.title()
+                                + " of its own at the end"));
     }
 }

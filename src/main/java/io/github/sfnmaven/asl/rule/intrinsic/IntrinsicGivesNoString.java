@@ -48,7 +48,8 @@ public final class IntrinsicGivesNoString implements Rule {
                                 site.node(),
                                 call.begin(),
                                 call.nameEnd(),
-                                site.field().name() + " must give a string, but " + function.word() + " does not")
-                        .hint("States.Format and States.JsonToString make a string of anything"));
+                                site.field().name() + " needs a string, but " + function.word()
+                                        + " does not return one")
+                        .hint("wrap it in States.JsonToString or States.Format"));
     }
 }

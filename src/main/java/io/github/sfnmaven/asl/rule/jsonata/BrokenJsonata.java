@@ -20,7 +20,7 @@ public final class BrokenJsonata implements Rule {
     public void check(StateMachine machine, Findings findings) {
         JsonataSite.forEach(machine, each -> {
             if (each.expression().isEmpty()) {
-                findings.report(each.node(), "The expression is empty");
+                findings.report(each.node(), "The JSONata expression is empty");
             }
             each.expression().fault().ifPresent(fault -> report(fault, each, findings));
         });

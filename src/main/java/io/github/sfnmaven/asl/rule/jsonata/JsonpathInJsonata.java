@@ -40,8 +40,8 @@ public final class JsonpathInJsonata implements Rule {
         for (Member member : plain.members()) {
             if (member.name().endsWith(".$") && member.name().length() > 2) {
                 named.add(member.value());
-                findings.report(member, "Name " + Quote.of(member.name()) + " is taken with its .$ in a JSONata state")
-                        .hint("leave out .$ and write the value as {% … %}");
+                findings.report(member, "Field name " + Quote.of(member.name()) + " keeps its .$ in a JSONata state")
+                        .hint("remove .$ and write the value as {% … %}");
             }
         }
         for (TextNode text : plain.strings()) {

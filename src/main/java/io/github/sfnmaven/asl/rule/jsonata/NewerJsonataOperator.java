@@ -29,12 +29,12 @@ public final class NewerJsonataOperator implements Rule {
                         .limit(1)
                         .forEach(operator -> each.report(
                                         operator,
-                                        "Step Functions has JSONata 2.0.6, which does not know the operator "
+                                        "Step Functions uses JSONata 2.0.6, which does not have the operator "
                                                 + operator.text(),
                                         findings)
                                 .hint(
                                         operator.text().equals("??")
-                                                ? "write $exists(a) ? a : b for a ?? b"
-                                                : "write a ? a : b for a ?: b")));
+                                                ? "write $exists(a) ? a : b instead of a ?? b"
+                                                : "write a ? a : b instead of a ?: b")));
     }
 }

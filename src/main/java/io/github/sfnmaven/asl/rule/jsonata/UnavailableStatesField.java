@@ -64,10 +64,10 @@ public final class UnavailableStatesField implements Rule {
         String owner = isCatcher(each)
                 ? "a catcher"
                 : each.state().type().map(type -> "a " + type.word() + " state").orElse("this state");
-        each.report(field, name + " does not exist in " + each.site().field().name() + " of " + owner, findings)
+        each.report(field, name + " is not available in " + each.site().field().name() + " of " + owner, findings)
                 .hint(
                         field.text().equals("result")
-                                ? "it exists in Output and Assign of Task, Parallel and Map states"
-                                : "it exists in Output and Assign of a catcher");
+                                ? "use it in Output or Assign of a Task, Parallel or Map state"
+                                : "use it in Output or Assign of a catcher");
     }
 }

@@ -9,6 +9,7 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
+import java.util.List;
 
 /**
  * A call of nothing. Measured: the state machine can be created, the state fails.
@@ -21,6 +22,9 @@ import io.github.sfnmaven.diagnostic.Severity;
         severity = Severity.WARNING,
         summary = "A call of a function that does not exist")
 public final class UnknownJsonataFunction implements Rule {
+    private static final List<String> NAMES =
+            JsonataFunctions.NAMES.stream().map(name -> "$" + name).toList();
+
     @Override
     public void check(StateMachine machine, Findings findings) {
         JsonataSite.forEach(
@@ -31,6 +35,6 @@ public final class UnknownJsonataFunction implements Rule {
                                         function,
                                         "Function " + Quote.of("$" + function.text()) + " does not exist",
                                         findings)
-                                .hintNearMiss(function.text(), JsonataFunctions.NAMES)));
+                                .hintNearMiss("$" + function.text(), NAMES)));
     }
 }

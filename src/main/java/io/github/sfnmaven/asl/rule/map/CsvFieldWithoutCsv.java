@@ -26,8 +26,10 @@ public final class CsvFieldWithoutCsv implements Rule {
                         .filter(type -> config.says("InputType", type))
                         .forEach(type -> first(config)
                                 .forEach(field -> findings.report(
-                                                field, field.name() + " is for CSV, but the InputType is " + type)
-                                        .hint("remove it, or write CSV"))));
+                                                field,
+                                                field.name() + " works only with InputType CSV, but the InputType is "
+                                                        + type)
+                                        .hint("remove it, or set InputType to CSV"))));
     }
 
     private static Stream<Member> first(MapPart config) {

@@ -27,6 +27,6 @@ public final class DeprecatedIterator implements Rule {
                 .filter(MapState.class::isInstance)
                 .flatMap(state -> state.node().member("Iterator").stream())
                 .forEach(iterator -> findings.report(iterator, "Iterator is the deprecated name of ItemProcessor")
-                        .hint("write ItemProcessor"));
+                        .hint("rename it to ItemProcessor"));
     }
 }

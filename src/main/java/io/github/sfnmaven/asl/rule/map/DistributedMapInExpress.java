@@ -51,8 +51,8 @@ public final class DistributedMapInExpress implements Rule {
             return isExpress;
         }
         if (isExpress) {
-            findings.report(mode.get(), "A distributed Map state cannot run in an EXPRESS workflow")
-                    .hint("use INLINE, or a STANDARD workflow around it");
+            findings.report(mode.get(), "A Distributed Map cannot run in an Express workflow")
+                    .hint("use Mode INLINE, or a Standard workflow");
         }
         return text(inner, "ExecutionType")
                 .filter(text -> text.value().equals("EXPRESS"))

@@ -18,7 +18,8 @@ public final class ExecutionTypeOfInlineMap implements Rule {
         MapPart.all(machine, "ProcessorConfig")
                 .filter(config -> config.says("Mode", "INLINE"))
                 .flatMap(config -> config.object().node().member("ExecutionType").stream())
-                .forEach(type -> findings.report(type, "ExecutionType is for Mode DISTRIBUTED, but the Mode is INLINE")
-                        .hint("remove it, or write DISTRIBUTED"));
+                .forEach(type -> findings.report(
+                                type, "ExecutionType works only with Mode DISTRIBUTED, but the Mode is INLINE")
+                        .hint("remove it, or set Mode to DISTRIBUTED"));
     }
 }

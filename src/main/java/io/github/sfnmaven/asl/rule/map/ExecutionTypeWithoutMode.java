@@ -23,7 +23,7 @@ public final class ExecutionTypeWithoutMode implements Rule {
                 .filter(config -> config.lacks("Mode"))
                 .flatMap(config -> config.object().node().member("ExecutionType").stream())
                 .forEach(type -> findings.report(
-                                type, "ExecutionType is for Mode DISTRIBUTED, but without Mode it is INLINE")
+                                type, "ExecutionType works only with Mode DISTRIBUTED, but the default Mode is INLINE")
                         .hint("add \"Mode\": \"DISTRIBUTED\""));
     }
 }

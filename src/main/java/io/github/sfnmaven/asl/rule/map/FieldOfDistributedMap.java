@@ -71,10 +71,10 @@ public final class FieldOfDistributedMap implements Rule {
         List<Member> fields = state.members(FIELDS);
         if (!fields.isEmpty()) {
             List<String> names = fields.stream().map(Member::name).toList();
-            String verb = names.size() == 1 ? " is" : " are";
+            String verb = names.size() == 1 ? " works" : " work";
             findings.report(
                             fields.get(0),
-                            Words.and(names) + verb + " for distributed Map states, but the Mode here is INLINE")
+                            Words.and(names) + verb + " only in a Distributed Map, but the Mode here is INLINE")
                     .hint(
                             "add \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": …} to ItemProcessor");
         }

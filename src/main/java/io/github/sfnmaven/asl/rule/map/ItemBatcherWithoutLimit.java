@@ -29,6 +29,7 @@ public final class ItemBatcherWithoutLimit implements Rule {
                 .filter(batcher -> batcher.object().unknownMembers().isEmpty())
                 .filter(batcher -> batcher.object().members(LIMITS).isEmpty())
                 .forEach(batcher -> findings.report(
-                        batcher.member(), "This ItemBatcher has neither MaxItemsPerBatch nor MaxInputBytesPerBatch"));
+                                batcher.member(), "ItemBatcher has neither MaxItemsPerBatch nor MaxInputBytesPerBatch")
+                        .hint("add one of them to limit the size of a batch"));
     }
 }

@@ -18,7 +18,7 @@ public final class MissingExecutionType implements Rule {
         MapPart.all(machine, "ProcessorConfig")
                 .filter(config -> config.says("Mode", "DISTRIBUTED") && config.lacks("ExecutionType"))
                 .forEach(config -> findings.report(
-                                config.member(), "A ProcessorConfig of Mode DISTRIBUTED needs an ExecutionType")
-                        .hint("STANDARD or EXPRESS, which the child workflows run as"));
+                                config.member(), "A ProcessorConfig with Mode DISTRIBUTED needs an ExecutionType")
+                        .hint("use STANDARD or EXPRESS, the type of the child workflows"));
     }
 }

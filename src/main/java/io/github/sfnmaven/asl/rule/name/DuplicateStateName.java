@@ -29,10 +29,10 @@ public final class DuplicateStateName implements Rule {
                     if (earlier != null) {
                         findings.report(
                                         member,
-                                        Quote.of(member.name()) + " is also the name of the state in line "
+                                        "State name " + Quote.of(member.name()) + " is already used on line "
                                                 + earlier.nameRange().begin().line())
                                 .hint(
-                                        "names are unique in the whole definition, branches and item processors included");
+                                        "state names must be unique in the whole state machine, including branches and item processors");
                     }
                 });
     }

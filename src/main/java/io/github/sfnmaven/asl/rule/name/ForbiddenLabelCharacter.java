@@ -31,9 +31,9 @@ public final class ForbiddenLabelCharacter implements Rule {
         String text = label.value();
         for (int i = 0; i < text.length(); i++) {
             if (isForbidden(text.charAt(i))) {
-                String message = "A Label cannot hold " + Quote.character(text.charAt(i));
-                findings.report(label, i, i + 1, message + ": " + Quote.of(text))
-                        .hint("letters, digits, '-', '_' and '.' are safe");
+                String message = "Label " + Quote.of(text) + " contains " + Quote.character(text.charAt(i));
+                findings.report(label, i, i + 1, message + ", which is not allowed")
+                        .hint("use letters, digits, '-', '_' and '.'");
                 return;
             }
         }

@@ -29,8 +29,8 @@ public final class StateNameTooLong implements Rule {
         if (length > MOST_CHARACTERS) {
             findings.report(
                     member,
-                    "The state name " + Quote.of(member.name()) + " has " + length + " characters, " + MOST_CHARACTERS
-                            + " are allowed");
+                    "State name " + Quote.of(member.name()) + " has " + length + " characters, but the limit is "
+                            + MOST_CHARACTERS);
         }
     }
 }

@@ -36,9 +36,9 @@ public final class BrokenPath implements Rule {
             fault.hint().ifPresent(finding::hint);
         } else if (site.field().kind() instanceof ValueKind.Path) {
             Findings.Finding finding = findings.report(
-                    node, site.field().name() + " " + Quote.of(node.value()) + " is no path: " + fault.message());
+                    node, site.field().name() + " " + Quote.of(node.value()) + " is not a path: " + fault.message());
             if (IntrinsicCall.isMeantBy(node.value())) {
-                finding.hint("to call a function, use the Parameters or Assign of a Pass state before");
+                finding.hint("call the function in the Parameters or Assign of a Pass state before this one");
             }
             fault.hint().ifPresent(finding::hint);
         }

@@ -54,7 +54,12 @@ public final class OddPathName implements Rule {
             at++;
         }
         String character = Quote.character(node.value().charAt(at));
-        findings.report(node, at, at + 1, character + " in " + Quote.of(node.value()) + " is taken as part of a name")
-                .hint("if that is meant, write [" + Quote.of(step.name()) + "]; paths cannot compute or compare");
+        findings.report(
+                        node,
+                        at,
+                        at + 1,
+                        character + " in " + Quote.of(node.value()) + " is read as part of a field name")
+                .hint("paths cannot compute or compare; if the field has that name, write [" + Quote.of(step.name())
+                        + "]");
     }
 }

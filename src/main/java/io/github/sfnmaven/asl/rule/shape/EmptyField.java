@@ -21,7 +21,7 @@ public final class EmptyField implements Rule {
     public void check(StateMachine machine, Findings findings) {
         machine.fields().forEach(each -> {
             if (isEmpty(each)) {
-                findings.report(each.value(), each.name() + " is empty").hint("at least one is needed");
+                findings.report(each.value(), each.name() + " is empty").hint("add at least one entry");
             }
         });
     }

@@ -30,11 +30,11 @@ public final class ExclusiveFields implements Rule {
         List<Member> rivals = object.members(object.choiceOf(alternatives));
         if (rivals.size() > 1) {
             List<String> names = rivals.stream().map(Member::name).toList();
-            findings.report(rivals.get(1), Words.and(names) + " exclude each other")
+            findings.report(rivals.get(1), Words.and(names) + " cannot be used together")
                     .hint(
                             StatesLanguage.isCondition(object.shape())
-                                    ? "combine conditions with And or Or"
-                                    : "keep one of them");
+                                    ? "combine comparisons with And or Or"
+                                    : "keep only one");
         }
     }
 }

@@ -79,7 +79,7 @@ public final class FieldOfOtherLanguage implements Rule {
     private static Findings.Finding report(Foreign foreign, Findings findings) {
         return findings.report(
                 foreign.member(),
-                foreign.field().name() + " is for " + foreign.needed().word() + ", but the query language here is "
-                        + foreign.used().word());
+                foreign.field().name() + " works only with " + foreign.needed().word()
+                        + ", but the query language here is " + foreign.used().word());
     }
 }

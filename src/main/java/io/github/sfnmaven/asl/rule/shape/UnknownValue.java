@@ -31,9 +31,9 @@ public final class UnknownValue implements Rule {
     private static void check(String name, List<String> values, TextNode text, Findings findings) {
         boolean known = values.isEmpty() || values.contains(text.value());
         if (!known && !Placeholder.isIn(text.value())) {
-            findings.report(text, Quote.of(text.value()) + " is no " + name)
+            findings.report(text, name + " cannot be " + Quote.of(text.value()))
                     .hintNearMiss(text.value(), values)
-                    .hint("it can be " + Words.or(values));
+                    .hint("use " + Words.or(values));
         }
     }
 }

@@ -39,7 +39,7 @@ public final class WrongKind implements Rule {
     private static void checkState(Member member, Findings findings) {
         Findings.Finding finding = report(member.value(), "State " + Quote.of(member.name()), "an object", findings);
         if (StatesLanguage.STATE_MACHINE.field(member.name()).isPresent()) {
-            finding.hint("if the field " + member.name() + " is meant, it stands beside States");
+            finding.hint("to set the field " + member.name() + ", move it out of States");
         }
     }
 
@@ -57,7 +57,7 @@ public final class WrongKind implements Rule {
                 array.items().stream()
                         .filter(each -> !(each instanceof TextNode))
                         .limit(1)
-                        .forEach(each -> report(each, "What stands in " + field.name(), "a string", findings));
+                        .forEach(each -> report(each, "Each item of " + field.name(), "a string", findings));
             }
         }
     }

@@ -34,8 +34,8 @@ public final class HeartbeatNotBelowTimeout implements Rule {
                 && heartbeat.value().compareTo(timeout.value()) >= 0) {
             findings.report(
                     heartbeat,
-                    "HeartbeatSeconds is " + heartbeat.value() + ", but must be smaller than TimeoutSeconds, "
-                            + timeout.value());
+                    "HeartbeatSeconds (" + heartbeat.value() + ") must be less than TimeoutSeconds (" + timeout.value()
+                            + ")");
         }
     }
 }

@@ -37,7 +37,7 @@ public final class MissingParameter implements Rule {
         String field = Parameters.fields(task.state().head().language()).get(0);
         Findings.Finding finding = findings.report(task.text(), action.title() + " needs " + field);
         if (!action.required().isEmpty()) {
-            finding.hint("with " + Words.and(action.required()));
+            finding.hint("add " + field + " with " + Words.and(action.required()));
         }
     }
 

@@ -40,9 +40,9 @@ public final class TaskTokenNotPassed implements Rule {
                         .filter(called -> !Parameters.hasNone(task.state()) && !isPassed(task))
                         .ifPresent(called -> task.report(
                                         called.pattern(),
-                                        "The task token is not passed on, so that nobody can end this Task",
+                                        "This Task waits for a task token that it never passes on, so nothing can complete it",
                                         findings)
-                                .hint("put " + token(task) + " into " + field(task))));
+                                .hint("add " + token(task) + " to " + field(task))));
     }
 
     private static boolean isPassed(Task task) {

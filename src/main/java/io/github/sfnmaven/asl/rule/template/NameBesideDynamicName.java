@@ -25,9 +25,8 @@ public final class NameBesideDynamicName implements Rule {
                         .forEach(member -> findings.report(
                                         object.member(member.name() + TemplateMembers.DYNAMIC)
                                                 .orElseThrow(),
-                                        Quote.of(member.name() + TemplateMembers.DYNAMIC) + " stands beside "
-                                                + Quote.of(member.name()) + ", and only one of them can become "
-                                                + Quote.of(member.name()))
-                                .hint("keep one of them")));
+                                        Quote.of(member.name() + TemplateMembers.DYNAMIC) + " and "
+                                                + Quote.of(member.name()) + " both set " + Quote.of(member.name()))
+                                .hint("keep only one")));
     }
 }

@@ -39,7 +39,7 @@ public final class NoPath implements Rule {
                     .ifPresent(title -> findings.report(
                                     text,
                                     member.name() + " " + Quote.of(text.value()) + " looks like " + title
-                                            + ", but is taken as text")
+                                            + ", but is used as plain text")
                             .hint("to evaluate it, use " + other));
         }
     }

@@ -22,9 +22,7 @@ public final class ReservedVariableName implements Rule {
         machine.states()
                 .flatMap(Assignment::in)
                 .filter(each -> each.name().equals("states"))
-                .forEach(each -> findings.report(
-                                each.member(),
-                                "A variable cannot be called 'states', which Step Functions keeps for itself")
+                .forEach(each -> findings.report(each.member(), "Variable name 'states' is reserved by Step Functions")
                         .hint("choose another name"));
     }
 }

@@ -58,8 +58,8 @@ public final class ShadowedVariable implements Rule {
     private static void report(Assignment each, StateScope scope, Findings findings) {
         findings.report(
                         each.member(),
-                        "Variable " + Quote.of(each.name()) + " is assigned in " + scope.title()
-                                + ", but belongs to the scope around it")
-                .hint("choose another name; give the value back as the state's output");
+                        "Variable " + Quote.of(each.name()) + " cannot be assigned in " + scope.title()
+                                + ", because an outer scope assigns it too")
+                .hint("rename it, and return the value in the state's output");
     }
 }

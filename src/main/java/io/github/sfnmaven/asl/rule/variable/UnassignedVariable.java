@@ -111,11 +111,11 @@ public final class UnassignedVariable implements Rule {
                             site.node(),
                             use.begin(),
                             use.end(),
-                            variable + " is not assigned on any way to state " + Quote.of(state.name()))
+                            variable + " is not assigned on any path to state " + Quote.of(state.name()))
                     .hint(
                             own
-                                    ? "what a state assigns can be read from the next state on"
-                                    : "an assignment reaches the states behind it and the scopes within them");
+                                    ? "the states after this one can read what it assigns, this one cannot"
+                                    : "only states after the assignment, and scopes inside them, can read a variable");
         }
     }
 }
