@@ -33,7 +33,7 @@ public final class AslValidator {
             "definition-not-object",
             DiagnosticCode.INVALID_JSON_DESCRIPTION,
             Severity.ERROR,
-            "The definition is an array, a string or another value that is no object",
+            "The definition is not an object",
             false);
 
     /** The findings of the service itself, which somebody else may ask and put to ours: see {@link #judge}. */
@@ -41,7 +41,7 @@ public final class AslValidator {
             "remote",
             DiagnosticCode.SCHEMA_VALIDATION_FAILED,
             Severity.ERROR,
-            "What the service itself finds, if it is asked with sfn.remote",
+            "A finding of Step Functions itself, with sfn.remote",
             true);
 
     private AslValidator() {}

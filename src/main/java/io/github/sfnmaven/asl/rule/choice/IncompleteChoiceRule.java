@@ -22,7 +22,7 @@ import java.util.Optional;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A choice rule without a condition, or with half a comparison")
+        summary = "A choice rule without a condition, or with an incomplete comparison")
 public final class IncompleteChoiceRule implements Rule {
     private static final List<String> CONDITIONS = List.of("And", "Or", "Not", "Variable", "Condition");
 

@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A retrier whose MaxDelaySeconds is not more than its IntervalSeconds")
+        summary = "A retrier whose MaxDelaySeconds is not greater than its IntervalSeconds")
 public final class DelayCapBelowInterval implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

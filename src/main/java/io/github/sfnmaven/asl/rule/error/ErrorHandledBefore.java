@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An error name that an earlier retrier or catcher takes, or that stands twice in one")
+        summary = "An error name that an earlier retrier or catcher handles, or that is listed twice")
 public final class ErrorHandledBefore implements Rule {
     /** A name and the one before it that takes the error. */
     private record Late(TextNode name, TextNode earlier) {}

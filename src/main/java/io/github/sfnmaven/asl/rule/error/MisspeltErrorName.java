@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An error name that is almost one of Step Functions' own")
+        summary = "An error name that looks like a misspelt one of Step Functions")
 public final class MisspeltErrorName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

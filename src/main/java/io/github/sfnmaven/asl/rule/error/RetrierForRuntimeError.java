@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A retrier for States.Runtime, which Step Functions does not retry")
+        summary = "A retrier for States.Runtime, which is never retried")
 public final class RetrierForRuntimeError implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -16,7 +16,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "States.ALL does not stand in the last retrier or catcher")
+        summary = "States.ALL in a retrier or catcher that is not the last one")
 public final class StatesAllBeforeOthers implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

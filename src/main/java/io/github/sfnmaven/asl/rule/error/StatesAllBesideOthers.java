@@ -13,9 +13,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
  * @see <a href="https://states-language.net/spec.html#errors">Amazon States Language, Errors</a>
  */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "States.ALL stands beside other error names instead of alone")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "States.ALL together with other error names")
 public final class StatesAllBesideOthers implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An intrinsic function with too many or too few arguments, or with one that it cannot take")
+        summary = "An intrinsic function with the wrong number or kind of arguments")
 public final class IntrinsicArguments implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -20,7 +20,7 @@ import java.util.Set;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "ErrorPath or CausePath with an intrinsic function that gives no string")
+        summary = "ErrorPath or CausePath with an intrinsic function that does not return a string")
 public final class IntrinsicGivesNoString implements Rule {
     /** @see <a href="https://states-language.net/spec.html#fail-state">States Language: Fail State</a> */
     private static final Set<Intrinsic> GIVE_STRINGS = EnumSet.of(

@@ -21,7 +21,7 @@ import io.github.sfnmaven.tree.TextNode;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A backslash before something that needs none, in a string of an intrinsic function")
+        summary = "A backslash before a character that is not an escape, in a string of an intrinsic function")
 public final class UnknownEscape implements Rule {
     private static final String KNOWN = "'{}\\";
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** {@code States.format('{}', $.a)}: no such function. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A function that does not exist")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "An intrinsic function that does not exist")
 public final class UnknownIntrinsic implements Rule {
     private static final String PREFIX = "States.";
     private static final List<String> NAMES = Intrinsic.words().stream()

@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A name without $ at the top level of an expression, or $ or $$")
+        summary = "A name without $ at the top level of a JSONata expression, or $ or $$")
 public final class BareJsonataName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

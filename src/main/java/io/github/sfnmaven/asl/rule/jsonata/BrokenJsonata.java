@@ -14,7 +14,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
  * @see <a href="https://github.com/floci-io/floci/issues/2745">The record</a>
  */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "An expression that is not JSONata")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A JSONata expression that cannot be parsed")
 public final class BrokenJsonata implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A path or a name with .$ in a JSONata state, where it is plain text")
+        summary = "A path or a .$ field in a JSONata state, where it is plain text")
 public final class JsonpathInJsonata implements Rule {
     private static final Pattern PATH = Pattern.compile(
             "\\$\\$?(\\.{1,2}[A-Za-z_*\\[]|\\[[0-9'\"*?-]).*|States\\.[A-Z][A-Za-z0-9]*\\(.*", Pattern.DOTALL);

@@ -21,7 +21,7 @@ import io.github.sfnmaven.tree.TextNode;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An expression that is not the whole string")
+        summary = "A JSONata expression that is not the whole string")
 public final class LooseJsonataDelimiter implements Rule {
     private static final String WHOLE = "make the whole string one expression";
 

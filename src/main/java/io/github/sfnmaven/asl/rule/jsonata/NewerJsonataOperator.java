@@ -19,7 +19,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "The operator ?: or ??, which came after JSONata 2.0.6")
+        summary = "The operator ?: or ??, which JSONata 2.0.6 does not have")
 public final class NewerJsonataOperator implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

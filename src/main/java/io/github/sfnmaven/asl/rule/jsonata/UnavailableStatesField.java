@@ -21,7 +21,7 @@ import java.util.Set;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A field of $states that does not exist where it is read")
+        summary = "A field of $states that is not available where it is read")
 public final class UnavailableStatesField implements Rule {
     private static final Set<StateType> WITH_RESULT = EnumSet.of(StateType.TASK, StateType.PARALLEL, StateType.MAP);
 

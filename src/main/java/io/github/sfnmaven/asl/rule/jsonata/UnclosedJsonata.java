@@ -13,7 +13,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A string that begins with {% and does not end with %}")
+        summary = "A string that starts with {% but does not end with %}")
 public final class UnclosedJsonata implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

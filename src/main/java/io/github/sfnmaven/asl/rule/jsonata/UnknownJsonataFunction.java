@@ -20,7 +20,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A call of a function that does not exist")
+        summary = "A call of a JSONata function that does not exist")
 public final class UnknownJsonataFunction implements Rule {
     private static final List<String> NAMES =
             JsonataFunctions.NAMES.stream().map(name -> "$" + name).toList();

@@ -19,7 +19,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A function of JSONata that Step Functions does not have")
+        summary = "A JSONata function that Step Functions does not support")
 public final class UnsupportedJsonataFunction implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ReaderConfig has fields for CSV, but another InputType")
+        summary = "A ReaderConfig has CSV fields, but another InputType")
 public final class CsvFieldWithoutCsv implements Rule {
     private static final List<String> CSV_FIELDS = List.of("CSVHeaderLocation", "CSVHeaders", "CSVDelimiter");
     private static final List<String> OTHER_TYPES = List.of("JSON", "JSONL", "PARQUET");

@@ -22,9 +22,7 @@ import java.util.Optional;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Developer guide</a>
  */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A distributed Map state in an EXPRESS workflow, which cannot run it")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A Distributed Map state in an Express workflow")
 public final class DistributedMapInExpress implements Rule {
     /** A scope and what runs it. */
     private record Place(StateScope scope, boolean isExpress) {}

@@ -11,7 +11,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ProcessorConfig of Mode INLINE has an ExecutionType")
+        summary = "A ProcessorConfig with Mode INLINE has an ExecutionType")
 public final class ExecutionTypeOfInlineMap implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -15,7 +15,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A ProcessorConfig has an ExecutionType and no Mode, so that it is INLINE")
+        summary = "A ProcessorConfig has an ExecutionType but no Mode, which means INLINE")
 public final class ExecutionTypeWithoutMode implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -26,7 +26,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A field that only distributed Map states go by stands in an INLINE one")
+        summary = "A field of Distributed Map in an INLINE Map state")
 public final class FieldOfDistributedMap implements Rule {
     private static final List<String> FIELDS = List.of(
             "ItemReader",

@@ -11,7 +11,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "CSV input without CSVHeaderLocation, or GIVEN headers that are not given")
+        summary = "A ReaderConfig for CSV without CSVHeaderLocation, or GIVEN without CSVHeaders")
 public final class IncompleteReaderConfig implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

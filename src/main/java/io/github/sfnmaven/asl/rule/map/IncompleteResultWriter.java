@@ -19,7 +19,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ResultWriter with nothing in it, or with only one of Resource and its parameters")
+        summary = "A ResultWriter that is empty, or has only one of Resource and Parameters")
 public final class IncompleteResultWriter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -18,7 +18,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An ItemBatcher has neither MaxItemsPerBatch nor MaxInputBytesPerBatch")
+        summary = "An ItemBatcher without MaxItemsPerBatch and MaxInputBytesPerBatch")
 public final class ItemBatcherWithoutLimit implements Rule {
     private static final List<String> LIMITS =
             List.of("MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath");

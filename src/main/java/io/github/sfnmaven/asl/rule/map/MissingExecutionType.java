@@ -11,7 +11,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ProcessorConfig of Mode DISTRIBUTED has no ExecutionType")
+        summary = "A ProcessorConfig with Mode DISTRIBUTED has no ExecutionType")
 public final class MissingExecutionType implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -16,7 +16,7 @@ import java.util.Map;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.DUPLICATE_STATE_NAME,
-        summary = "Two states have the same name, in whatever branches or item processors")
+        summary = "Two states have the same name, in the same scope or in different ones")
 public final class DuplicateStateName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

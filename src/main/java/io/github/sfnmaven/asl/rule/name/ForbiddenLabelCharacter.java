@@ -18,7 +18,7 @@ import io.github.sfnmaven.tree.TextNode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.INVALID_LABEL_NAME,
-        summary = "A Map state's Label holds white space or a special character")
+        summary = "A Map state's Label contains whitespace or a special character")
 public final class ForbiddenLabelCharacter implements Rule {
     private static final String FORBIDDEN = "?*<>{}[]:;,\\|^~$#%&`\"";
 

@@ -17,7 +17,7 @@ import io.github.sfnmaven.tree.TextNode;
 
 /** {@code "InputPath": "$.order["}, {@code "OutputPath": "order"}. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A path that cannot be read")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A path that cannot be parsed")
 public final class BrokenPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -24,7 +24,7 @@ import java.util.Deque;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A field of the context object that is not there in this state")
+        summary = "A field of the context object that is not available in this state")
 public final class ContextFieldOutOfReach implements Rule {
     /** A scope, and whether it is within a Map state. */
     private record Place(StateScope scope, boolean inMap) {}

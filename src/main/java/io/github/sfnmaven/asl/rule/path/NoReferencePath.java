@@ -18,7 +18,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A path that is no Reference Path, where one value must be meant")
+        summary = "A path that is not a reference path, where one is required")
 public final class NoReferencePath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An operator in a path, which at best is part of a name")
+        summary = "An operator in a path, where it is at best part of a field name")
 public final class OddPathName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -15,7 +15,7 @@ import io.github.sfnmaven.tree.ObjectNode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "States, Choices, Branches, ErrorEquals and others with nothing in it")
+        summary = "An empty States, Choices, Branches, ErrorEquals or similar field")
 public final class EmptyField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -17,7 +17,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "Fields that exclude each other, such as Seconds and Timestamp")
+        summary = "Fields that cannot be used together, such as Seconds and Timestamp")
 public final class ExclusiveFields implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -19,9 +19,7 @@ import java.util.stream.Stream;
 
 /** {@code Parameters} in a state that uses JSONata, {@code Arguments} in one that uses JSONPath. */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A field that exists only in the other query language")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A field of the other query language")
 public final class FieldOfOtherLanguage implements Rule {
     /** A field where it does not belong. */
     private record Foreign(Member member, Field field, QueryLanguage used) {

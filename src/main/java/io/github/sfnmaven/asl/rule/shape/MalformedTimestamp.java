@@ -15,7 +15,7 @@ import io.github.sfnmaven.tree.TextNode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A timestamp that is not written as RFC 3339 asks, or a day that does not exist")
+        summary = "A timestamp that is not in RFC 3339 format, or a date that does not exist")
 public final class MalformedTimestamp implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

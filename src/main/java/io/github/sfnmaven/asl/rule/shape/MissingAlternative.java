@@ -15,7 +15,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "None of several fields of which one is needed, such as Seconds and Timestamp")
+        summary = "None of several fields is set, although one is required, such as Seconds or Timestamp")
 public final class MissingAlternative implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

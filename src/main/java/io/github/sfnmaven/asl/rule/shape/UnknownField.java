@@ -15,9 +15,7 @@ import java.util.List;
 
 /** {@code "Resutl": …}, or a field that only other states have. */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A field that the language does not have at this place")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A field that does not exist in this place")
 public final class UnknownField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -15,7 +15,7 @@ import io.github.sfnmaven.tree.TextNode;
 
 /** {@code "Type": "Tsk"}. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A Type that no state has")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A Type that does not exist")
 public final class UnknownStateType implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -15,9 +15,7 @@ import java.util.List;
 
 /** A Version or a QueryLanguage that does not exist. */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A value that is none of those that the field may have")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A value that this field does not allow")
 public final class UnknownValue implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

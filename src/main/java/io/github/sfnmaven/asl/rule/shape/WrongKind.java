@@ -25,7 +25,7 @@ import java.util.Locale;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A value of the wrong kind, such as a number where a string belongs")
+        summary = "A value of the wrong type, such as a number where a string is expected")
 public final class WrongKind implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

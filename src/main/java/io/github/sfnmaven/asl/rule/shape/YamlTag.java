@@ -18,7 +18,7 @@ import java.util.Deque;
 @RuleInfo(
         code = DiagnosticCode.INVALID_JSON_DESCRIPTION,
         adjustable = false,
-        summary = "A YAML tag such as !Sub or !GetAtt, which only templates can have")
+        summary = "A YAML tag such as !Sub or !GetAtt, which works only in templates")
 public final class YamlTag implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** {@code "Credentials": {}}. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "Credentials without the ARN of a role as RoleArn")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "Credentials without RoleArn")
 public final class CredentialsWithoutRole implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

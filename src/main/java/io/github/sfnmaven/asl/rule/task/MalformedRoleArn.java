@@ -19,7 +19,7 @@ import java.util.Optional;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A RoleArn in Credentials that is not the ARN of a role")
+        summary = "A RoleArn in Credentials that is not the ARN of an IAM role")
 public final class MalformedRoleArn implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -16,7 +16,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A parameter that the API needs is missing, so that the call will fail")
+        summary = "A parameter that the API requires is missing, so the call will fail")
 public final class MissingApiParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -18,7 +18,7 @@ import io.github.sfnmaven.tree.Member;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A parameter that the API action does not have, but for one that is much like it")
+        summary = "A parameter that the API action does not have, but whose name is close to one that it has")
 public final class MisspeltParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

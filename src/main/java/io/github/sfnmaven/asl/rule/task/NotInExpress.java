@@ -22,7 +22,7 @@ import java.util.Deque;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "An activity, or a pattern that waits, in an EXPRESS state machine or an EXPRESS Map")
+        summary = "An activity, .sync or .waitForTaskToken in an Express workflow")
 public final class NotInExpress implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A Task that waits for its token, which it tells nobody")
+        summary = "A Task that waits for a task token but does not pass it on")
 public final class TaskTokenNotPassed implements Rule {
     /** The context object as a whole, its Task or its token, but no other part of it. */
     private static final Pattern CONTEXT = Pattern.compile(

@@ -21,7 +21,7 @@ import java.util.Set;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A service or an API action that Step Functions has no integration for")
+        summary = "A service or an API action that has no integration with Step Functions")
 public final class UnknownIntegration implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "An integration pattern such as .sync that the API action does not have")
+        summary = "An integration pattern such as .sync that the API action does not support")
 public final class UnknownIntegrationPattern implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A name that ends in .$ with something that is neither a path nor an intrinsic function")
+        summary = "A field whose name ends in .$, with a value that is neither a path nor an intrinsic function")
 public final class DynamicFieldWithoutPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -14,7 +14,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A name that stands both with and without .$")
+        summary = "A field appears both with and without .$")
 public final class NameBesideDynamicName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

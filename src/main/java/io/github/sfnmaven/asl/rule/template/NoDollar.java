@@ -19,7 +19,7 @@ import io.github.sfnmaven.tree.TreeNode;
 @RuleInfo(
         code = DiagnosticCode.NO_DOLLAR,
         severity = Severity.WARNING,
-        summary = "A path or an intrinsic function behind a name that does not end in .$")
+        summary = "A path or an intrinsic function in a field whose name does not end in .$")
 public final class NoDollar implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -19,7 +19,7 @@ import io.github.sfnmaven.tree.TextNode;
 @RuleInfo(
         code = DiagnosticCode.NO_PATH,
         severity = Severity.WARNING,
-        summary = "A path in a field that takes it as text, beside one of the same name with Path")
+        summary = "A path in a field that takes plain text, although there is a …Path field for it")
 public final class NoPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -18,7 +18,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A variable whose name is no identifier or is too long")
+        summary = "A variable name that is too long or has a character that is not allowed")
 public final class InvalidVariableName implements Rule {
     private static final int LONGEST = 80;
 

@@ -15,7 +15,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "Assign sets states, which Step Functions keeps for itself")
+        summary = "Assign sets the variable states, which is reserved")
 public final class ReservedVariableName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -23,7 +23,7 @@ import java.util.Set;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A branch or an item processor assigns a variable of the scope around it")
+        summary = "A branch or an item processor assigns a variable of an outer scope")
 public final class ShadowedVariable implements Rule {
     /** What a scope assigns, and the scope around it, if it is seen. */
     private record Names(Set<String> assigned, Optional<Names> outer) {

@@ -32,7 +32,7 @@ import java.util.Set;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A variable is read, but not assigned on any way to the state")
+        summary = "A variable that is not assigned on any path to the state that reads it")
 public final class UnassignedVariable implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
