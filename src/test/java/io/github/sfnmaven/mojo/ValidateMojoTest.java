@@ -126,7 +126,7 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'b.txt' is no kind of report: its extension must be .json, .sarif (SARIF 2.1.0) or .xml"
+                .hasMessage("'b.txt' is not a report file: its extension must be .json, .sarif (SARIF 2.1.0) or .xml"
                         + " (JUnit): set <reports> or -Dsfn.reports");
         assertThat(folder.resolve("target")).doesNotExist();
     }
@@ -213,7 +213,7 @@ class ValidateMojoTest extends GoalTest {
     void refusesASuppressionWithoutAReason(ValidateMojo goal) {
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The suppression of 'unreachable-state' gives no reason: add <reason> to the <suppression>,"
+                .hasMessage("The suppression of 'unreachable-state' has no reason: add <reason> to the <suppression>,"
                         + " or -Dsfn.suppressions=unreachable-state||<reason>");
     }
 
@@ -226,7 +226,7 @@ class ValidateMojoTest extends GoalTest {
         assertThat(run(goal))
                 .containsExactly(
                         "[INFO] Checked src/main/sfn/order.asl.json: valid, 1 suppressed",
-                        "[WARNING] The suppression of 'unreachable-state' at '/States/Odl' covers no finding: remove"
+                        "[WARNING] The suppression of 'unreachable-state' at '/States/Odl' matches no finding: remove"
                                 + " it or correct its path");
     }
 
