@@ -17,7 +17,7 @@ log.hasInOrder(
         "Checked 2 definitions: 1 note, 1 suppressed",
         "BUILD SUCCESS",
         "Checked 2 definitions: valid, 1 suppressed",
-        "[WARNING] The suppression of 'unreachable-state' at '/States/Gone' covers no finding: remove it or correct its path",
+        "[WARNING] The suppression of 'unreachable-state' at '/States/Gone' matches no finding: remove it or correct its path",
         "BUILD SUCCESS",
         "[WARNING] src/main/sfn/refund 50%, all.asl.yaml:1:10: warning: ",
         "\n::warning $annotation\n",

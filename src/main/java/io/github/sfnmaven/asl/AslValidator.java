@@ -33,7 +33,7 @@ public final class AslValidator {
             "definition-not-object",
             DiagnosticCode.INVALID_JSON_DESCRIPTION,
             Severity.ERROR,
-            "The definition is an array, a string or another value that is no object",
+            "The definition is not an object",
             false);
 
     /** The findings of the service itself, which somebody else may ask and put to ours: see {@link #judge}. */
@@ -41,7 +41,7 @@ public final class AslValidator {
             "remote",
             DiagnosticCode.SCHEMA_VALIDATION_FAILED,
             Severity.ERROR,
-            "What the service itself finds, if it is asked with sfn.remote",
+            "A finding of Step Functions itself, with sfn.remote",
             true);
 
     private static final List<RuleDescription> RULES = Stream.of(
@@ -76,8 +76,7 @@ public final class AslValidator {
     public static List<Diagnostic> findings(Document document, StateMachineType type) {
         long bytes = document.source().bytes();
         if (bytes > MOST_BYTES) {
-            String message = "The definition has " + bytes + " bytes, more than the " + MOST_BYTES
-                    + " that Step Functions takes";
+            String message = "The definition has " + bytes + " bytes, but the limit of Step Functions is " + MOST_BYTES;
             return List.of(diagnostic(TreeRules.TOO_LARGE, document, SourceRange.START, message));
         }
         List<Diagnostic> found = new ArrayList<>(document.diagnostics());
@@ -86,7 +85,8 @@ public final class AslValidator {
             StateMachine machine = StateMachine.of(object, type);
             found.addAll(RuleSet.all().check(machine, document.source().name()));
         } else if (root.isPresent()) {
-            String message = "A definition is an object, not " + root.get().kind();
+            String message =
+                    "The definition must be an object, but is " + root.get().kind();
             found.add(diagnostic(NOT_AN_OBJECT, document, root.get().range(), message));
         }
         return found;

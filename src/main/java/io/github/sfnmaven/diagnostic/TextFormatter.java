@@ -2,6 +2,7 @@ package io.github.sfnmaven.diagnostic;
 
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceLocation;
+import io.github.sfnmaven.source.SourceRange;
 
 /** Findings as people read them in a terminal. Lines are separated by LF, the last one has none. */
 public final class TextFormatter {
@@ -25,8 +26,9 @@ public final class TextFormatter {
     }
 
     /**
-     * {@link #line}, the line of the file it is about, and a caret below the place. A long line is cut around the
-     * place. Where that line is blank there is nothing to point at, and the first line stands alone.
+     * {@link #line}, the line of the file it is about, and below it a caret with the rest of the place underlined, up
+     * to the end of the line. A long line is cut around the place. Where that line is blank there is nothing to point
+     * at, and the first line stands alone.
      *
      * @param source the file that the finding is about
      */
@@ -45,7 +47,19 @@ public final class TextFormatter {
         if (before.isBlank() && behind.isBlank()) {
             return line(diagnostic);
         }
-        return line(diagnostic) + "\n" + shown(before) + shown(behind) + "\n" + margin(before) + "^";
+        int rest = Math.min(end, endOnLine(diagnostic.range(), source));
+        String marked = at < rest ? source.text().substring(at, rest).stripTrailing() : "";
+        return line(diagnostic) + "\n" + shown(before) + shown(behind) + "\n" + below(before, ' ') + underline(marked);
+    }
+
+    /** Where a range ends on its first line. */
+    private static int endOnLine(SourceRange range, SourceFile source) {
+        int line = range.begin().line();
+        return range.end().line() > line ? source.lineEnd(line) : source.offset(range.end());
+    }
+
+    private static String underline(String marked) {
+        return marked.isEmpty() ? "^" : "^" + below(marked.substring(marked.offsetByCodePoints(0, 1)), '~');
     }
 
     /** The offset itself, or the next one where it would cut a character of two chars. */
@@ -67,10 +81,10 @@ public final class TextFormatter {
         return out.toString();
     }
 
-    /** Blank space as wide as a text: a tab for a tab, so that it lines up whatever the tab's width. */
-    private static String margin(String text) {
+    /** A mark for each character of a text; a tab for a tab, so that it lines up whatever the tab's width. */
+    private static String below(String text, char mark) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+        text.codePoints().forEach(c -> out.append(c == '\t' ? '\t' : mark));
         return out.toString();
     }
 }

@@ -62,8 +62,8 @@ final class RemoteOpinion implements SecondOpinion {
             ServiceCheck service = new ServiceCheck(clients.stepFunctions(), AslValidator.REMOTE, values());
             ServiceCheck.Answer answer = service.check(definition, type.name());
             if (answer.truncated()) {
-                log.info("Step Functions finds more in " + definition.source().name() + " than the "
-                        + ServiceCheck.MOST_FINDINGS + " findings that it says at once");
+                log.info("Step Functions reports only the first " + ServiceCheck.MOST_FINDINGS + " findings of "
+                        + definition.source().name());
             }
             return Merge.of(own, answer.diagnostics());
         } catch (SdkException e) {

@@ -56,15 +56,15 @@ final class RuleSettings {
         checkPointer(rule, path);
         String reason = Configuration.text(parameter.reason)
                 .orElseThrow(() -> new MojoFailureException("The suppression of '" + rule
-                        + "' gives no reason: add <reason> to the <suppression>, or -Dsfn.suppressions=" + rule + "|"
+                        + "' has no reason: add <reason> to the <suppression>, or -Dsfn.suppressions=" + rule + "|"
                         + path + "|<reason>"));
         return new Suppression(rule, path, reason);
     }
 
     private static void checkPointer(String rule, String path) throws MojoFailureException {
-        String what = "The path '" + path + "' of the suppression of '" + rule + "' is no JSON Pointer: ";
+        String what = "The path '" + path + "' of the suppression of '" + rule + "' is not a JSON Pointer: ";
         if (!path.isEmpty() && !path.startsWith("/")) {
-            throw new MojoFailureException(what + "begin it with '/', as in /States/Review");
+            throw new MojoFailureException(what + "start it with '/', as in /States/Review");
         }
         if (LONE_TILDE.matcher(path).find()) {
             throw new MojoFailureException(what + "write '~0' for '~', and '~1' for '/' in a name");
@@ -79,7 +79,7 @@ final class RuleSettings {
             List<String> names = rules.stream().map(RuleDescription::name).toList();
             String hint =
                     NearMiss.hint(rule, names).map(text -> " (" + text + ")").orElse("");
-            throw new MojoFailureException("'" + rule + "' is no rule" + hint + ": " + wayOut);
+            throw new MojoFailureException("'" + rule + "' is not a rule" + hint + ": " + wayOut);
         }
         if (!known.get().adjustable()) {
             throw new MojoFailureException(

@@ -33,7 +33,7 @@ final class UnusedSuppressions {
                         && options.levels().get(suppression.rule()) != RuleLevel.OFF
                         && !covers(suppression, checked))
                 .map(suppression -> "The suppression of '" + suppression.rule() + "' at '" + suppression.path()
-                        + "' covers no finding: remove it or correct its path")
+                        + "' matches no finding: remove it or correct its path")
                 .distinct()
                 .toList();
     }

@@ -35,6 +35,6 @@ public enum ReportFormat {
     /** The message for a file name without a format. */
     public static String unknown(String fileName) {
         return "'" + fileName
-                + "' is no kind of report: its extension must be .json, .sarif (SARIF 2.1.0) or .xml (JUnit)";
+                + "' is not a report file: its extension must be .json, .sarif (SARIF 2.1.0) or .xml (JUnit)";
     }
 }

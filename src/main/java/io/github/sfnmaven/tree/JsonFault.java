@@ -68,7 +68,8 @@ final class JsonFault {
 
     private Optional<Fault> step(char c) {
         if (text.startsWith("//", at) || text.startsWith("/*", at) || c == '#') {
-            return Optional.of(here("JSON has no comments").hint("remove it, or put the text into a Comment field"));
+            return Optional.of(
+                    here("JSON does not allow comments").hint("remove it, or move the text to a Comment field"));
         }
         return switch (expected) {
             case VALUE, VALUE_OR_END -> value(c);
@@ -76,7 +77,7 @@ final class JsonFault {
             case COLON -> colon(c);
             case COMMA_OR_END -> commaOrEnd(c);
             case NOTHING ->
-                Optional.of(here(shown() + " stands behind the end of the JSON value")
+                Optional.of(here("Unexpected " + shown() + " after the end of the JSON value")
                         .hint("remove it, or look for a bracket that closes too early"));
         };
     }
@@ -102,11 +103,11 @@ final class JsonFault {
 
     private Fault noValue(char c) {
         if (open.isEmpty()) {
-            return here(shown() + " cannot begin a JSON value");
+            return here("A JSON value cannot start with " + shown());
         }
         if (text.charAt(open.element()) == '[') {
             boolean trailing = c == ']' && expected == Expected.VALUE;
-            return trailing ? trailingComma(c) : here("A value is missing in front of this " + shown());
+            return trailing ? trailingComma(c) : here("A value is missing before this " + shown());
         }
         String name = text.substring(lastName, endOfString(text, lastName));
         return here("The value of " + Quote.of(name.substring(1, name.length() - 1)) + " is missing");
@@ -124,17 +125,17 @@ final class JsonFault {
             return expected == Expected.NAME ? Optional.of(trailingComma(c)) : close(c);
         }
         if (c == ',') {
-            return Optional.of(here("A comma too many stands here").hint("remove it"));
+            return Optional.of(here("Unexpected comma").hint("remove it"));
         }
         if (c == ']' || c == '[' || c == '{' || c == ':') {
-            return Optional.of(here("A name in double quotes is missing in front of this " + shown()));
+            return Optional.of(here("A name in double quotes is missing before this " + shown()));
         }
         return Optional.of(JsonScalar.unquoted(text, at, "A name"));
     }
 
     private Optional<Fault> colon(char c) {
         if (c == '=') {
-            return Optional.of(here("'=' cannot stand here").hint("write a colon"));
+            return Optional.of(here("Unexpected '='").hint("use a colon"));
         }
         if (c != ':') {
             String name = text.substring(lastName + 1, endOfString(text, lastName) - 1);
@@ -155,14 +156,14 @@ final class JsonFault {
             return close(c);
         }
         if (c == ':') {
-            return Optional.of(here("A colon cannot stand behind a value")
-                    .hint("look for a missing bracket or quote in front of it"));
+            return Optional.of(
+                    here("Unexpected colon after a value").hint("look for a missing bracket or quote before it"));
         }
         if (c == ';') {
-            return Optional.of(here("';' cannot stand here").hint("write a comma"));
+            return Optional.of(here("Unexpected ';'").hint("use a comma"));
         }
         String next = c == '"' ? Quote.of(text.substring(at, endOfString(text, at))) : "this " + shown();
-        return Optional.of(here("A comma is missing in front of " + next));
+        return Optional.of(here("A comma is missing before " + next));
     }
 
     private Optional<Fault> close(char c) {
@@ -170,8 +171,8 @@ final class JsonFault {
         char wanted = text.charAt(opening) == '{' ? '}' : ']';
         if (c != wanted) {
             return Optional.of(
-                    here("'" + c + "' cannot close the '" + text.charAt(opening) + "' of line " + line(opening))
-                            .hint("'" + wanted + "' is missing in front of it, or it is one too many"));
+                    here("'" + c + "' does not match the '" + text.charAt(opening) + "' on line " + line(opening))
+                            .hint("add '" + wanted + "' before it, or remove it"));
         }
         open.pop();
         at++;
@@ -193,12 +194,12 @@ final class JsonFault {
         return Optional.of(new Fault(
                 last,
                 last + 1,
-                "The file ends before the '" + text.charAt(opening) + "' of line " + line(opening) + " is closed",
-                Optional.of("'" + wanted + "' is missing")));
+                "The file ends before the '" + text.charAt(opening) + "' on line " + line(opening) + " is closed",
+                Optional.of("add the missing '" + wanted + "'")));
     }
 
     private Fault trailingComma(char closing) {
-        return Fault.at(comma, "A comma stands in front of the closing '" + closing + "'")
+        return Fault.at(comma, "Trailing comma before the closing '" + closing + "'")
                 .hint("remove it");
     }
 

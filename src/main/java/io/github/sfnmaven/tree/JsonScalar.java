@@ -39,15 +39,15 @@ final class JsonScalar {
     /** For a name or a string that does not begin with a double quote. */
     static Fault unquoted(String text, int begin, String what) {
         int c = text.codePointAt(begin);
-        Fault sign = Fault.at(begin, Quote.character(c) + " cannot stand here").to(begin + Character.charCount(c));
+        Fault sign = Fault.at(begin, "Unexpected " + Quote.character(c)).to(begin + Character.charCount(c));
         if ("'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB".indexOf(c) >= 0) {
-            return sign.says(what + " in JSON begins with a double quote, not with " + Character.toString(c));
+            return sign.says(what + " in JSON must start with a double quote, not with " + Character.toString(c));
         }
         if (text.startsWith("${", begin)) {
-            return sign.says("'${' stands outside of a string").hint("put the placeholder in double quotes");
+            return sign.says("'${' is outside of a string").hint("put the placeholder in double quotes");
         }
         if (Character.isSpaceChar(c) || c == 0xFEFF) {
-            return sign.hint("it looks like a space, but is none in JSON");
+            return sign.hint("it looks like a space, but is not one in JSON");
         }
         if (!Character.isUnicodeIdentifierStart(c) && c != '_' && c != '$') {
             return sign;
@@ -60,13 +60,13 @@ final class JsonScalar {
     }
 
     private static Fault noValue(Fault fault, String word) {
-        Fault said = fault.says(Quote.of(word) + " is no JSON value");
+        Fault said = fault.says(Quote.of(word) + " is not a JSON value");
         return switch (word) {
             case "True", "TRUE", "False", "FALSE", "Null", "NULL" ->
                 said.hint("write " + word.toLowerCase(Locale.ROOT));
             case "None", "nil", "undefined" -> said.hint("write null");
             case "NaN", "Infinity" -> said.hint("JSON has no such number");
-            default -> said.hint("text is put in double quotes");
+            default -> said.hint("put text in double quotes");
         };
     }
 
@@ -74,7 +74,7 @@ final class JsonScalar {
         if (NUMBER.matcher(word).matches()) {
             return Optional.empty();
         }
-        Fault fault = Fault.at(begin, Quote.of(word) + " is no JSON number").to(end);
+        Fault fault = Fault.at(begin, Quote.of(word) + " is not a JSON number").to(end);
         if (word.endsWith("Infinity")) {
             return Optional.of(fault.hint("JSON has no such number"));
         }
@@ -105,17 +105,16 @@ final class JsonScalar {
     }
 
     private static Fault unclosed(int at) {
-        return Fault.at(at, "The string that begins here is never closed").hint("a double quote is missing");
+        return Fault.at(at, "The string that starts here is never closed").hint("add the missing double quote");
     }
 
     private Fault control(int at, char c) {
         return switch (c) {
             case '\n', '\r' ->
-                Fault.at(at, "A line break stands inside a string")
-                        .hint("write \\n, or close the string with a double quote");
-            case '\t' -> Fault.at(at, "A tab stands inside a string").hint("write \\t");
+                Fault.at(at, "Line break inside a string").hint("write \\n, or close the string with a double quote");
+            case '\t' -> Fault.at(at, "Tab inside a string").hint("write \\t");
             default ->
-                Fault.at(at, Quote.character(c) + " stands inside a string")
+                Fault.at(at, "Control character " + Quote.character(c) + " inside a string")
                         .hint(String.format(Locale.ROOT, "write \\u%04x", (int) c));
         };
     }
@@ -138,8 +137,9 @@ final class JsonScalar {
         String escape = c < ' '
                 ? "A backslash at the end of a line"
                 : "'\\" + Character.toString(text.codePointAt(at + 1)) + "'";
-        return Optional.of(
-                Fault.at(at, escape + " is no escape of JSON").to(at + 2).hint("write \\\\ for a backslash"));
+        return Optional.of(Fault.at(at, escape + " is not an escape sequence of JSON")
+                .to(at + 2)
+                .hint("write \\\\ for a backslash"));
     }
 
     private static boolean numeric(char c) {

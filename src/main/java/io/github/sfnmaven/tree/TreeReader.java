@@ -56,8 +56,7 @@ public final class TreeReader {
 
     private Optional<TreeNode> read(Syntax syntax) {
         if (source.bytes() > SourceFile.MOST_BYTES) {
-            String message = "The file has " + source.bytes() + " bytes, more than the " + SourceFile.MOST_BYTES
-                    + " that are read";
+            String message = "The file has " + source.bytes() + " bytes, but the limit is " + SourceFile.MOST_BYTES;
             report(TreeRules.TOO_LARGE, SourceRange.START, message, Optional.empty());
             return Optional.empty();
         }
@@ -99,7 +98,7 @@ public final class TreeReader {
                                 .nameRange()
                                 .begin()
                                 .line());
-                String message = Quote.of(later.name()) + " stands twice in this object, first in line " + line;
+                String message = Quote.of(later.name()) + " appears twice in this object, first on line " + line;
                 diagnostics.add(new Diagnostic(
                         TreeRules.DUPLICATE_KEY.name(),
                         TreeRules.DUPLICATE_KEY.code(),
@@ -108,7 +107,7 @@ public final class TreeReader {
                         later.nameRange(),
                         later.value().path().toString(),
                         message,
-                        Optional.of("remove or rename one of the two")));
+                        Optional.of("remove or rename one of them")));
             }
             object.members().forEach(member -> reportRepeatedNames(member.value()));
         }

@@ -8,22 +8,22 @@ import java.util.List;
 /** What can be wrong with a file before anybody asks what it means. */
 public final class TreeRules {
     static final RuleDescription EMPTY_FILE =
-            rule("empty-file", DiagnosticCode.MISSING_DESCRIPTION, "The file holds no value", false);
+            rule("empty-file", DiagnosticCode.MISSING_DESCRIPTION, "The file is empty", false);
     /** Also what Step Functions would say of a definition that it takes no more. */
     public static final RuleDescription TOO_LARGE = rule(
             "too-large",
             DiagnosticCode.INVALID_JSON_DESCRIPTION,
-            "The file is larger than any definition or template may be",
+            "The file is larger than a definition or template may be",
             false);
 
     static final RuleDescription NOT_UTF_8 =
             rule("not-utf-8", DiagnosticCode.INVALID_JSON_DESCRIPTION, "The file is not encoded in UTF-8", false);
     static final RuleDescription JSON_SYNTAX =
-            rule("json-syntax", DiagnosticCode.INVALID_JSON_DESCRIPTION, "The text is not JSON", false);
+            rule("json-syntax", DiagnosticCode.INVALID_JSON_DESCRIPTION, "The file is not JSON", false);
     static final RuleDescription YAML_SYNTAX = rule(
             "yaml-syntax",
             DiagnosticCode.INVALID_JSON_DESCRIPTION,
-            "The text is not YAML, or says something that JSON cannot",
+            "The file is not YAML, or has something that JSON cannot express",
             false);
     static final RuleDescription TOO_DEEPLY_NESTED = rule(
             "too-deeply-nested",
@@ -33,7 +33,7 @@ public final class TreeRules {
     static final RuleDescription DUPLICATE_KEY = rule(
             "duplicate-key",
             DiagnosticCode.INVALID_JSON_DESCRIPTION,
-            "A name stands twice in the same object, so that one of its values is lost",
+            "A name appears twice in the same object, so one of its values is lost",
             true);
 
     private TreeRules() {}

@@ -27,12 +27,12 @@ final class YamlFault {
 
     static Fault secondDocument(String text, int token) {
         int marker = text.lastIndexOf("\n---", Math.max(0, token - 1));
-        return Fault.at(marker < 0 ? token : marker + 1, "A second YAML document begins here")
-                .hint("keep one definition in a file");
+        return Fault.at(marker < 0 ? token : marker + 1, "A second YAML document starts here")
+                .hint("put each definition in a file of its own");
     }
 
     static Fault unfitTag(int at) {
-        return Fault.at(at, "The value does not fit its tag");
+        return Fault.at(at, "The value does not match its tag");
     }
 
     /** @param token the offset of the last value or name that was read */
@@ -47,8 +47,8 @@ final class YamlFault {
         }
         return switch (charAt(token)) {
             case '[', '{', '*', '?', '-' ->
-                Fault.at(token, "A name must be plain text")
-                        .hint("if this is text and no list or mapping, put it in quotes");
+                Fault.at(token, "A key must be plain text")
+                        .hint("if this is text and not a list or mapping, put it in quotes");
             case '!' -> unfitTag(token);
             default -> Fault.at(token, UNREADABLE);
         };
@@ -63,37 +63,37 @@ final class YamlFault {
         return switch (opening) {
             case '"', '\'' ->
                 at < text.length() && charAt(at - 1) == '\\'
-                        ? Fault.at(at - 1, Quote.of(text.substring(at - 1, at + 1)) + " is no escape of YAML")
+                        ? Fault.at(
+                                        at - 1,
+                                        Quote.of(text.substring(at - 1, at + 1)) + " is not an escape sequence of YAML")
                                 .to(at + 1)
                                 .hint("write \\\\ for a backslash, or use single quotes")
-                        : Fault.at(context, "The text that begins here is never closed")
-                                .hint("a " + (opening == '"' ? "double" : "single") + " quote is missing");
+                        : Fault.at(context, "The text that starts here is never closed")
+                                .hint("add the missing " + (opening == '"' ? "double" : "single") + " quote");
             case '|', '>' ->
-                here(at, shown(at) + " cannot stand behind " + Quote.character(opening))
-                        .hint("the text begins in the next line");
-            case '&', '*' -> here(at, "A name of letters and digits must follow " + Quote.character(opening));
+                here(at, shown(at) + " is not allowed after " + Quote.character(opening))
+                        .hint("start the text on the next line");
+            case '&', '*' -> here(at, "A name of letters and digits is missing after " + Quote.character(opening));
             case '!', '%' -> here(at, UNREADABLE);
             default ->
-                Fault.at(context, "A colon is missing in this line")
-                        .hint("a name is followed by a colon and a space; text that goes on is indented");
+                Fault.at(context, "A colon is missing on this line")
+                        .hint("put a colon and a space after a key, and indent continued text");
         };
     }
 
     private Fault unexpected(int at) {
         char c = charAt(at);
         if (c == '%' && at > 0 && charAt(at - 1) == '{') {
-            return Fault.at(at - 1, "'{%' stands outside of quotes")
-                    .to(at + 1)
-                    .hint("put the JSONata expression in quotes");
+            return Fault.at(at - 1, "'{%' is not in quotes").to(at + 1).hint("put the JSONata expression in quotes");
         }
         return switch (c) {
-            case '\t' -> here(at, "A tab stands in the indentation").hint("YAML is indented with spaces");
+            case '\t' -> here(at, "Tab in the indentation").hint("indent YAML with spaces");
             case ':' ->
-                here(at, "A colon cannot stand here")
-                        .hint("put text that holds a colon and a space in quotes, or check the indentation");
-            case '-' -> here(at, "A list cannot begin in this line").hint("begin it in the next line");
-            case '%', '@', '`' -> here(at, shown(at) + " cannot begin a value").hint("put the text in quotes");
-            default -> here(at, shown(at) + " cannot stand here").hint("put text that begins with it in quotes");
+                here(at, "Unexpected colon")
+                        .hint("put text that contains a colon and a space in quotes, or check the indentation");
+            case '-' -> here(at, "A list cannot start on this line").hint("start it on the next line");
+            case '%', '@', '`' -> here(at, shown(at) + " cannot start a value").hint("put the text in quotes");
+            default -> here(at, shown(at) + " is not allowed here").hint("put text that starts with it in quotes");
         };
     }
 
@@ -105,20 +105,20 @@ final class YamlFault {
             return inBrackets
                     ? Fault.at(
                             last,
-                            "The file ends before the " + shown(context) + " of line " + line(context) + " is closed")
+                            "The file ends before the " + shown(context) + " on line " + line(context) + " is closed")
                     : Fault.at(last, "The file ends within a value");
         }
         if (inBrackets) {
             return here(
                             at,
-                            shown(at) + " cannot stand here, within the " + shown(context) + " of line "
+                            shown(at) + " is not allowed here, inside the " + shown(context) + " on line "
                                     + line(context))
-                    .hint("a comma or the closing bracket is missing in front of it");
+                    .hint("a comma or the closing bracket is missing before it");
         }
         return switch (charAt(at)) {
             case ']', '}', ',' ->
-                here(at, shown(at) + " cannot stand here").hint("put text that begins with it in quotes");
-            case '!' -> here(at, "The tag that begins here has an unknown prefix");
+                here(at, shown(at) + " is not allowed here").hint("put text that starts with it in quotes");
+            case '!' -> here(at, "The tag that starts here has an unknown prefix");
             default -> misplaced(at, context);
         };
     }
@@ -126,17 +126,17 @@ final class YamlFault {
     private Fault misplaced(int at, int context) {
         String before = text.substring(source.lineStart(line(at)), at).strip();
         if (before.isEmpty()) {
-            String block = context < at ? " that begins in line " + line(context) : "";
-            return here(at, "This line does not fit into the block" + block).hint("check its indentation");
+            String block = context < at ? " that starts on line " + line(context) : "";
+            return here(at, "This line does not fit the block" + block).hint("check its indentation");
         }
         char last = before.charAt(before.length() - 1);
         return switch (last) {
             case '"', '\'' ->
-                here(at, "Text cannot stand behind a quoted value")
+                here(at, "Unexpected text after a quoted value")
                         .hint(
-                                "inside single quotes, '' stands for an apostrophe; inside double quotes, \\\" for a quote");
-            case '}', ']' -> here(at, "Text cannot stand behind the closing " + Quote.character(last));
-            default -> here(at, shown(at) + " cannot stand here").hint("put text that begins with it in quotes");
+                                "inside single quotes, write '' for an apostrophe; inside double quotes, \\\" for a quote");
+            case '}', ']' -> here(at, "Unexpected text after the closing " + Quote.character(last));
+            default -> here(at, shown(at) + " is not allowed here").hint("put text that starts with it in quotes");
         };
     }
 
@@ -144,7 +144,7 @@ final class YamlFault {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (!StreamReader.isPrintable(c)) {
-                return here(i, Quote.character(c) + " cannot stand in a YAML file")
+                return here(i, Quote.character(c) + " is not allowed in a YAML file")
                         .hint("in double quotes, write it as an escape");
             }
         }

@@ -138,15 +138,14 @@ class AslValidatorTest {
         assertThat(validate(padded + "x").diagnostics())
                 .extracting(Diagnostic::rule, Diagnostic::message)
                 .containsExactly(tuple(
-                        "too-large",
-                        "The definition has 1048577 bytes, more than the 1048576 that Step Functions takes"));
+                        "too-large", "The definition has 1048577 bytes, but the limit of Step Functions is 1048576"));
     }
 
     @Test
     void saysOnlyThatAHugeFileIsTooLarge() {
         assertThat(validate("{".repeat(3_000_000)).diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("The definition has 3000000 bytes, more than the 1048576 that Step Functions takes");
+                .containsExactly("The definition has 3000000 bytes, but the limit of Step Functions is 1048576");
     }
 
     @Test

@@ -26,6 +26,29 @@ class TextFormatterTest {
     }
 
     @Test
+    void underlinesTheWholePlace() {
+        SourceFile source = SourceFile.of("a", "{ \"Next\":\t\"B😀\tb\", \"End\": 1 }");
+
+        assertThat(TextFormatter.format(at(source, 10, 17, "m"), source)).endsWith(" }\n         \t^~~\t~~");
+    }
+
+    @Test
+    void underlinesToTheEndOfTheFirstLine() {
+        SourceFile source = SourceFile.of("a", "A: {  \r\n  B: 1\r\n}");
+
+        assertThat(TextFormatter.format(at(source, 3, 17, "m"), source)).endsWith("\nA: {  \n   ^");
+        assertThat(TextFormatter.format(at(source, 0, 17, "m"), source)).endsWith("\nA: {  \n^~~~");
+    }
+
+    @Test
+    void underlinesToTheCutOfALongLine() {
+        SourceFile source = SourceFile.of("a", "x".repeat(500));
+
+        assertThat(TextFormatter.format(at(source, 200, 400, "m"), source))
+                .endsWith("…\n" + " ".repeat(81) + "^" + "~".repeat(79));
+    }
+
+    @Test
     void linesUpBehindTabsAndCharactersOfTwoChars() {
         SourceFile source = SourceFile.of("a", "\t😀\tx y");
 
@@ -84,7 +107,11 @@ class TextFormatterTest {
     }
 
     private static Diagnostic at(SourceFile source, int offset, String message, String... hint) {
-        SourceRange range = source.range(offset, offset + 1);
+        return at(source, offset, offset + 1, message, hint);
+    }
+
+    private static Diagnostic at(SourceFile source, int begin, int end, String message, String... hint) {
+        SourceRange range = source.range(begin, end);
         return new Diagnostic(
                 "a-rule",
                 DiagnosticCode.SCHEMA_VALIDATION_FAILED,

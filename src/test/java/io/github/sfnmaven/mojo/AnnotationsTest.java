@@ -27,8 +27,9 @@ class AnnotationsTest extends GoalTest {
         annotate(goal);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("::warning file=" + ORDER + ",line=5,endLine=5,col=5,endColumn=10,title=unreachable-state::"
-                        + "No state leads to 'Old'\n");
+                .isEqualTo(
+                        "::warning file=" + ORDER + ",line=5,endLine=5,col=5,endColumn=10,title=unreachable-state::"
+                                + "State 'Old' is unreachable: no state transitions to it (name it in a Next, Default or Catch, or remove it)\n");
         assertThat(log.lines()).hasSize(4).noneMatch(line -> line.contains("::"));
     }
 

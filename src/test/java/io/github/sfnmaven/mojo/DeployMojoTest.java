@@ -22,7 +22,7 @@ class DeployMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("src/main/sfn/order.asl.json:4:5: A comma too many stands here (remove it)");
+                .hasMessage("src/main/sfn/order.asl.json:4:5: Unexpected comma (remove it)");
     }
 
     @Test
@@ -33,8 +33,7 @@ class DeployMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("Nothing was deployed: src/main/sfn/order.asl.json:4:5: A comma too many stands here"
-                        + " (remove it)");
+                .hasMessage("Nothing was deployed: src/main/sfn/order.asl.json:4:5: Unexpected comma" + " (remove it)");
         assertThat(folder.resolve("target")).doesNotExist();
     }
 

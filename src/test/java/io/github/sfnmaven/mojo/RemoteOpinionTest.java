@@ -81,11 +81,10 @@ class RemoteOpinionTest extends GoalTest {
                 .hasMessage("src/main/sfn/order.asl.json:1:49: Nobody knows it");
         assertThat(log.lines())
                 .containsExactly(
-                        "[INFO] Step Functions finds more in src/main/sfn/order.asl.json than the 100 findings that it"
-                                + " says at once",
+                        "[INFO] Step Functions reports only the first 100 findings of src/main/sfn/order.asl.json",
                         "[ERROR] src/main/sfn/order.asl.json:1:49: error: Nobody knows it [remote]",
                         "[ERROR] {\"StartAt\": \"Done\", \"States\": {\"Done\": {\"Type\": \"Succeed\"}}}",
-                        "[ERROR]                                                 ^",
+                        "[ERROR]                                                 ^~~~~~~~~",
                         "[INFO] Checked src/main/sfn/order.asl.json: 1 error");
     }
 

@@ -149,8 +149,7 @@ class RenderMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("Nothing was rendered: src/main/sfn/order.asl.json:4:5: A comma too many stands here"
-                        + " (remove it)");
+                .hasMessage("Nothing was rendered: src/main/sfn/order.asl.json:4:5: Unexpected comma" + " (remove it)");
         assertThat(folder.resolve("target")).doesNotExist();
     }
 
@@ -185,7 +184,7 @@ class RenderMojoTest extends GoalTest {
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "Nothing was rendered: src/main/sfn/order.asl.json:1:1: A definition is an object, not an array");
+                        "Nothing was rendered: src/main/sfn/order.asl.json:1:1: The definition must be an object, but is an array");
     }
 
     @Test

@@ -34,7 +34,7 @@ class RuleSettingsTest {
     void namesTheRuleThatIsMeant() {
         assertThatThrownBy(() -> RuleSettings.levels(Map.of("unreachable-stat", "off")))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'unreachable-stat' is no rule (did you mean 'unreachable-state'?): correct <rules> or"
+                .hasMessage("'unreachable-stat' is not a rule (did you mean 'unreachable-state'?): correct <rules> or"
                         + " -Dsfn.rules.unreachable-stat");
     }
 
@@ -42,7 +42,7 @@ class RuleSettingsTest {
     void refusesARuleThatIsLikeNone() {
         assertThatThrownBy(() -> RuleSettings.levels(Map.of("x", "off")))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'x' is no rule: correct <rules> or -Dsfn.rules.x");
+                .hasMessage("'x' is not a rule: correct <rules> or -Dsfn.rules.x");
     }
 
     @Test
@@ -82,7 +82,7 @@ class RuleSettingsTest {
     void wantsAReason(String text, String path) {
         assertThatThrownBy(() -> suppressions(text))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The suppression of 'unreachable-state' gives no reason: add <reason> to the <suppression>,"
+                .hasMessage("The suppression of 'unreachable-state' has no reason: add <reason> to the <suppression>,"
                         + " or -Dsfn.suppressions=unreachable-state|" + path + "|<reason>");
     }
 
@@ -99,7 +99,7 @@ class RuleSettingsTest {
         assertThatThrownBy(() -> suppressions("unreachable-state|States.Old|By hand"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The path 'States.Old' of the suppression of 'unreachable-state' is no JSON Pointer: begin it"
+                        "The path 'States.Old' of the suppression of 'unreachable-state' is not a JSON Pointer: start it"
                                 + " with '/', as in /States/Review");
     }
 
@@ -108,7 +108,7 @@ class RuleSettingsTest {
     void wantsTildesOfAPathEscaped(String path) {
         assertThatThrownBy(() -> suppressions("unreachable-state|" + path + "|By hand"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The path '" + path + "' of the suppression of 'unreachable-state' is no JSON Pointer:"
+                .hasMessage("The path '" + path + "' of the suppression of 'unreachable-state' is not a JSON Pointer:"
                         + " write '~0' for '~', and '~1' for '/' in a name");
     }
 
@@ -122,8 +122,9 @@ class RuleSettingsTest {
     void namesTheRuleThatASuppressionMeans() {
         assertThatThrownBy(() -> suppressions("unreachable_state||By hand"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'unreachable_state' is no rule (did you mean 'unreachable-state'?): correct <suppressions>"
-                        + " or -Dsfn.suppressions");
+                .hasMessage(
+                        "'unreachable_state' is not a rule (did you mean 'unreachable-state'?): correct <suppressions>"
+                                + " or -Dsfn.suppressions");
     }
 
     private static List<Suppression> suppressions(String text) throws MojoFailureException {

@@ -48,10 +48,10 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("src/main/sfn/order.asl.json:4:5: A comma too many stands here (remove it)");
+                .hasMessage("src/main/sfn/order.asl.json:4:5: Unexpected comma (remove it)");
         assertThat(log.lines())
                 .containsExactly(
-                        "[ERROR] src/main/sfn/order.asl.json:4:5: error: A comma too many stands here (remove it)"
+                        "[ERROR] src/main/sfn/order.asl.json:4:5: error: Unexpected comma (remove it)"
                                 + " [json-syntax]",
                         "[ERROR]     , \"Done\": { \"Type\": \"Succeed\" }",
                         "[ERROR]     ^",
@@ -66,8 +66,7 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage(
-                        "2 errors, the first: src/main/sfn/child.asl.json:4:5: A comma too many stands here (remove it)");
+                .hasMessage("2 errors, the first: src/main/sfn/child.asl.json:4:5: Unexpected comma (remove it)");
     }
 
     @Test
@@ -127,7 +126,7 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'b.txt' is no kind of report: its extension must be .json, .sarif (SARIF 2.1.0) or .xml"
+                .hasMessage("'b.txt' is not a report file: its extension must be .json, .sarif (SARIF 2.1.0) or .xml"
                         + " (JUnit): set <reports> or -Dsfn.reports");
         assertThat(folder.resolve("target")).doesNotExist();
     }
@@ -163,9 +162,9 @@ class ValidateMojoTest extends GoalTest {
 
         assertThat(run(goal))
                 .containsExactly(
-                        "[WARNING] src/main/sfn/order.asl.json:5:5: warning: No state leads to 'Old' [unreachable-state]",
+                        "[WARNING] src/main/sfn/order.asl.json:5:5: warning: State 'Old' is unreachable: no state transitions to it (name it in a Next, Default or Catch, or remove it) [unreachable-state]",
                         "[WARNING]     \"Old\": { \"Type\": \"Succeed\" }",
-                        "[WARNING]     ^",
+                        "[WARNING]     ^~~~~",
                         "[INFO] Checked src/main/sfn/order.asl.json: 1 warning");
     }
 
@@ -177,7 +176,8 @@ class ValidateMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("src/main/sfn/order.asl.json:5:5: No state leads to 'Old'");
+                .hasMessage(
+                        "src/main/sfn/order.asl.json:5:5: State 'Old' is unreachable: no state transitions to it (name it in a Next, Default or Catch, or remove it)");
     }
 
     @Test
@@ -213,7 +213,7 @@ class ValidateMojoTest extends GoalTest {
     void refusesASuppressionWithoutAReason(ValidateMojo goal) {
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The suppression of 'unreachable-state' gives no reason: add <reason> to the <suppression>,"
+                .hasMessage("The suppression of 'unreachable-state' has no reason: add <reason> to the <suppression>,"
                         + " or -Dsfn.suppressions=unreachable-state||<reason>");
     }
 
@@ -226,7 +226,7 @@ class ValidateMojoTest extends GoalTest {
         assertThat(run(goal))
                 .containsExactly(
                         "[INFO] Checked src/main/sfn/order.asl.json: valid, 1 suppressed",
-                        "[WARNING] The suppression of 'unreachable-state' at '/States/Odl' covers no finding: remove"
+                        "[WARNING] The suppression of 'unreachable-state' at '/States/Odl' matches no finding: remove"
                                 + " it or correct its path");
     }
 

@@ -164,7 +164,7 @@ class ReportWriterTest {
         assertThatThrownBy(() -> WRITER.write(file, REPORTS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'" + file
-                        + "' is no kind of report: its extension must be .json, .sarif (SARIF 2.1.0) or .xml (JUnit)");
+                        + "' is not a report file: its extension must be .json, .sarif (SARIF 2.1.0) or .xml (JUnit)");
         assertThat(file).doesNotExist();
     }
 

@@ -24,8 +24,7 @@ final class BracketParser {
         }
         int c = in.peek();
         if (c == ']') {
-            throw Unreadable.at(
-                    begin, in.at() + 1, "nothing stands in '[]'", "write [*] for all items, [0] for the first");
+            throw Unreadable.at(begin, in.at() + 1, "'[]' is empty", "write [*] for all items or [0] for the first");
         } else if (c == '\'' || c == '"') {
             return names();
         } else if (c == '-' || c == ':' || isDigit(c) || in.isAtPlaceholder()) {
@@ -50,14 +49,15 @@ final class BracketParser {
             int comma = in.at() - 1;
             in.skipSpaces();
             if (in.peek() != '\'' && in.peek() != '"') {
-                throw in.isDone() ? unclosed() : Unreadable.at(comma, comma + 1, "no name in quotes follows ','");
+                throw in.isDone()
+                        ? unclosed()
+                        : Unreadable.at(comma, comma + 1, "a name in quotes is missing after ','");
             }
             Balance.quoted(in);
             in.skipSpaces();
         }
         if (!in.isDone() && in.peek() != ']') {
-            throw in.unexpected(
-                    "only ',' or ']' can stand here, not " + in.here(), "within quotes, write \\' for a quote");
+            throw in.unexpected("expected ',' or ']', but found " + in.here(), "inside quotes, write \\' for a quote");
         }
         close();
         return single ? step(Kind.NAME, name) : step(Kind.UNION, in.since(begin));
@@ -72,7 +72,7 @@ final class BracketParser {
             while (in.take(':')) {
                 kind = Kind.SLICE;
                 if (++colons > 2) {
-                    throw Unreadable.at(in.at() - 1, in.at(), "a slice has no third ':'");
+                    throw Unreadable.at(in.at() - 1, in.at(), "a slice cannot have a third ':'");
                 }
                 index(false);
             }
@@ -102,15 +102,15 @@ final class BracketParser {
         boolean mustNotBeNone = digits > from || (needed && in.peek() != ':');
         if ((none && mustNotBeNone) || !isBehindIndex(in.peek())) {
             if (in.at() == from && in.peek() == ']') {
-                throw Unreadable.at(from - 1, from, "no index follows ','");
+                throw Unreadable.at(from - 1, from, "an index is missing after ','");
             }
             int end = Math.max(from + 1, endOfItem());
             String written = in.text().substring(from, end).strip();
             throw Unreadable.at(
                     from,
                     end,
-                    Quote.of(written) + " is no index",
-                    "an index is a whole number, a name stands in quotes");
+                    Quote.of(written) + " is not an index",
+                    "use a whole number as an index, or put a name in quotes");
         }
     }
 
@@ -123,7 +123,7 @@ final class BracketParser {
         in.take('?');
         new Balance(in, variables).skip();
         if (in.peek() == ')') {
-            throw in.unexpected("')' closes nothing");
+            throw in.unexpected("')' has no matching opening bracket");
         }
         String condition = in.since(from);
         close();
@@ -146,7 +146,7 @@ final class BracketParser {
         }
         if (begin < end) {
             String operator = condition.substring(begin, end);
-            throw Unreadable.at(from + begin, from + end, "nothing follows " + Quote.of(operator));
+            throw Unreadable.at(from + begin, from + end, "a value is missing after " + Quote.of(operator));
         }
     }
 
@@ -162,8 +162,8 @@ final class BracketParser {
             return Unreadable.at(
                     from,
                     end,
-                    Quote.of(written) + " is no index",
-                    "States.ArrayGetItem gets an item whose index is computed");
+                    Quote.of(written) + " is not an index",
+                    "use States.ArrayGetItem to get an item by a computed index");
         }
         boolean isName =
                 written.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == ' ');
@@ -187,7 +187,7 @@ final class BracketParser {
             throw unclosed();
         }
         if (!in.take(']')) {
-            throw in.unexpected("only ']' can stand here, not " + in.here());
+            throw in.unexpected("expected ']', but found " + in.here());
         }
     }
 

@@ -34,7 +34,7 @@ final class IntrinsicParser {
         int end = in.at();
         in.skipSpaces();
         if (!in.isDone()) {
-            throw Unreadable.at(end, in.length(), "text follows the call", "States.Format puts texts together");
+            throw Unreadable.at(end, in.length(), "there is text after the call", "use States.Format to build text");
         }
         return new IntrinsicCall(calls, paths, Optional.empty());
     }
@@ -48,10 +48,10 @@ final class IntrinsicParser {
         in.skipSpaces();
         int open = in.at();
         if (!in.take('(')) {
-            throw Unreadable.at(begin, begin + name.length(), "no '(' follows " + Quote.of(name), example(name));
+            throw Unreadable.at(begin, begin + name.length(), "'(' is missing after " + Quote.of(name), example(name));
         }
         if (depth > DEEPEST) {
-            throw Unreadable.at(begin, in.at(), "more than " + DEEPEST + " calls stand within each other");
+            throw Unreadable.at(begin, in.at(), "more than " + DEEPEST + " calls are nested");
         }
         int index = calls.size();
         calls.add(new FunctionCall(name, List.of(), begin, open));
@@ -72,7 +72,7 @@ final class IntrinsicParser {
                 throw unclosed(open);
             }
             if (in.peek() == ')') {
-                throw Unreadable.at(comma, comma + 1, "no argument follows ','");
+                throw Unreadable.at(comma, comma + 1, "an argument is missing after ','");
             }
             arguments.add(argument(depth));
             in.skipSpaces();
@@ -114,7 +114,7 @@ final class IntrinsicParser {
         in.skip(c -> isWordPart(c) || c == '.' || c == '+' || c == '-');
         String written = in.since(begin);
         if (!written.matches("-?[0-9]++(\\.[0-9]++)?([eE][+-]?[0-9]++)?")) {
-            throw Unreadable.at(begin, in.at(), Quote.of(written) + " is no number");
+            throw Unreadable.at(begin, in.at(), Quote.of(written) + " is not a number");
         }
         return new Argument(Kind.NUMBER, written, begin, in.at());
     }
@@ -139,29 +139,28 @@ final class IntrinsicParser {
     }
 
     private static Unreadable noLiteral(int begin, int end, String word) {
-        String message = Quote.of(word) + " is no argument";
+        String message = Quote.of(word) + " is not an argument";
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "false", "null" ->
                 Unreadable.at(begin, end, message, "write " + word.toLowerCase(Locale.ROOT));
             case "none", "nil", "undefined" -> Unreadable.at(begin, end, message, "write null");
-            default ->
-                Unreadable.at(begin, end, message, "a path begins with '$', and a string stands in single quotes");
+            default -> Unreadable.at(begin, end, message, "start a path with '$', and put a string in single quotes");
         };
     }
 
     private Unreadable noArgument(int c) {
         return switch (c) {
             case ',' -> in.unexpected("an argument is missing before ','");
-            case '"' -> in.unexpected("a string cannot stand in double quotes", "use single quotes");
+            case '"' -> in.unexpected("a string cannot be in double quotes", "use single quotes");
             case '{' -> in.unexpected("an object cannot be written here", "use States.StringToJson('…')");
             case '[' -> in.unexpected("an array cannot be written here", "use States.Array(…)");
-            default -> in.unexpected(in.here() + " begins no argument");
+            default -> in.unexpected(in.here() + " cannot start an argument");
         };
     }
 
     /** What stands behind an argument where a comma or the end belongs. */
     private Unreadable behind(Argument last) {
-        String message = "only ',' or ')' can stand here, not " + in.here();
+        String message = "expected ',' or ')', but found " + in.here();
         if (last.kind() == Kind.STRING && last.end() == in.at()) {
             return in.unexpected(message, StringLiteral.QUOTE);
         }

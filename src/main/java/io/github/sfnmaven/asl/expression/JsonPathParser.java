@@ -100,13 +100,13 @@ final class JsonPathParser {
             steps.add(new PathStep(Kind.DESCENT, "..", begin, in.at()));
         }
         if (isAtEnd()) {
-            String message = "nothing follows '" + in.since(begin) + "'";
+            String message = "a name is missing after '" + in.since(begin) + "'";
             throw isArgument
                     ? Unreadable.at(begin, in.at(), message)
                     : Unreadable.at(begin, in.at(), message, shorter(begin));
         }
         if (in.peek() == '.') {
-            throw in.unexpected("a third '.' follows '..'");
+            throw in.unexpected("there is a third '.' after '..'");
         }
         if (in.take('*')) {
             steps.add(new PathStep(Kind.WILDCARD, "*", begin, in.at()));
@@ -147,10 +147,10 @@ final class JsonPathParser {
     /** A character that has no place in a name behind a dot. */
     private Unreadable badName(int from) {
         if (in.peek() == ']' || in.peek() == ')' || in.peek() == '}') {
-            return in.unexpected(in.here() + " closes nothing");
+            return in.unexpected(in.here() + " has no matching opening bracket");
         }
         if (isBlankToEnd()) {
-            return Unreadable.at(in.at(), in.length(), "white space stands at the end", shorter(in.at()));
+            return Unreadable.at(in.at(), in.length(), "there is whitespace at the end", shorter(in.at()));
         }
         int end = from;
         while (end < in.length() && ".[],()'\"\\".indexOf(in.text().charAt(end)) < 0) {
@@ -158,9 +158,9 @@ final class JsonPathParser {
         }
         String meant = in.text().substring(from, end).strip();
         if (Character.isWhitespace(in.peek()) && meant.length() == in.at() - from) {
-            return in.unexpected(in.here() + " stands behind a name");
+            return in.unexpected(in.here() + " is not allowed after a name");
         }
-        String message = in.here() + " cannot stand in a name behind a dot";
+        String message = in.here() + " is not allowed in a name after a dot";
         return meant.chars().anyMatch(PathStep::isOdd) || meant.length() <= in.at() - from
                 ? in.unexpected(message)
                 : in.unexpected(message, "write [" + Quote.of(meant) + "] instead");
@@ -168,15 +168,15 @@ final class JsonPathParser {
 
     private Unreadable unexpected() {
         if (isBlankToEnd()) {
-            return Unreadable.at(in.at(), in.length(), "white space stands at the end", shorter(in.at()));
+            return Unreadable.at(in.at(), in.length(), "there is whitespace at the end", shorter(in.at()));
         }
         if (steps.isEmpty() && Variables.isStart(in.peek())) {
             String before = in.since(0);
             return in.unexpected(
-                    "'.' is missing behind '" + before + "'",
+                    "'.' is missing after '" + before + "'",
                     "did you mean " + Quote.of(before + "." + in.text().substring(in.at())) + "?");
         }
-        return in.unexpected("only '.' or '[' can stand here, not " + in.here());
+        return in.unexpected("expected '.' or '[', but found " + in.here());
     }
 
     private boolean isBlankToEnd() {
@@ -199,6 +199,6 @@ final class JsonPathParser {
         }
         Optional<String> hint =
                 meant.filter(path -> whole(path).fault().isEmpty()).map(path -> "did you mean " + Quote.of(path) + "?");
-        return new SyntaxFault(0, text.length(), "it does not begin with '$'", hint);
+        return new SyntaxFault(0, text.length(), "it does not start with '$'", hint);
     }
 }

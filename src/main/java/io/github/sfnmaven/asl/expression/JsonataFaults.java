@@ -18,23 +18,24 @@ final class JsonataFaults {
         if (foreign.isPresent()) {
             return foreign.get();
         } else if (token.isEnd()) {
-            return fault(before, "The expression ends too early: behind " + name(before) + " a value is missing", "");
+            return fault(before, "The expression ends too early: a value is missing after " + name(before), "");
         }
-        return fault(token, name(token) + " stands where a value is expected", "");
+        return fault(token, "Expected a value, but found " + name(token), "");
     }
 
     /** A word that does not continue what stands before it. */
     static JsonataFault unexpected(JsonataToken token, JsonataToken before) {
         if (token.is("|")) {
-            return fault(token, name(token) + " is no operator between two values", "write or");
+            return fault(token, name(token) + " is not an operator between two values", "write or");
         } else if (token.is("..")) {
-            return fault(token, "'..' stands outside of an array", "a range is [1..5], all descendants are **");
+            return fault(
+                    token, "'..' is allowed only inside an array", "write [1..5] for a range, ** for all descendants");
         }
-        String closing = token.is(")") || token.is("]") || token.is("}") ? " closes nothing" : "";
+        String closing = token.is(")") || token.is("]") || token.is("}") ? " has no matching opening bracket" : "";
         if (!closing.isEmpty()) {
             return fault(token, name(token) + closing, "");
         }
-        return fault(token, name(token) + " stands where the expression should go on with an operator", hint(token));
+        return fault(token, "Expected an operator, but found " + name(token), hint(token));
     }
 
     /**
@@ -47,7 +48,7 @@ final class JsonataFaults {
         if (foreign.isPresent()) {
             return foreign.get();
         } else if (!token.isEnd()) {
-            return fault(token, name(token) + " stands where '" + wanted + "' is expected", "");
+            return fault(token, "Expected '" + wanted + "', but found " + name(token), "");
         } else if (isBracket(open) && isBracket(wanted)) {
             return fault(open, name(open) + " is not closed", "close it with " + wanted);
         }
@@ -57,8 +58,8 @@ final class JsonataFaults {
     static JsonataFault noOperator(JsonataToken token) {
         return fault(
                 token,
-                name(token) + " is no operator of JSONata",
-                token.is("!") ? "write $not(…) or !=" : "functions are chained by ~>");
+                name(token) + " is not an operator of JSONata",
+                token.is("!") ? "write $not(…) or !=" : "chain functions with ~>");
     }
 
     static JsonataFault literalStep(JsonataToken token) {
@@ -72,12 +73,12 @@ final class JsonataFaults {
     /** What the library says by code when the words are right, but not what they mean. */
     static String meaning(String code) {
         return switch (code) {
-            case "S0209" -> "A filter cannot stand behind a grouping";
+            case "S0209" -> "A filter cannot follow a group-by";
             case "S0210" -> "A step can be grouped only once";
             case "S0213" -> "A number, true, false or null cannot be a step of a path";
-            case "S0215" -> "A variable must be bound before the filter, not behind it";
-            case "S0216" -> "A variable must be bound before the sorting, not behind it";
-            case "S0217" -> "The parent that % asks for is not within the expression";
+            case "S0215" -> "A variable must be bound before the filter, not after it";
+            case "S0216" -> "A variable must be bound before the sort, not after it";
+            case "S0217" -> "% refers to a parent outside of the expression";
             case "S0401", "S0402", "S0403" -> "The signature of the function cannot be read";
             default -> "The expression cannot be read";
         };
@@ -88,12 +89,15 @@ final class JsonataFaults {
         boolean adjacent = before.end() == token.begin() && before.kind() == JsonataToken.Kind.OPERATOR;
         return Optional.ofNullable(adjacent ? FOREIGN.get(written) : null)
                 .map(hint -> new JsonataFault(
-                        before.begin(), token.end(), "'" + written + "' is no operator of JSONata", Optional.of(hint)));
+                        before.begin(),
+                        token.end(),
+                        "'" + written + "' is not an operator of JSONata",
+                        Optional.of(hint)));
     }
 
     private static String hint(JsonataToken token) {
         return switch (token.kind()) {
-            case STRING -> "strings are joined by &";
+            case STRING -> "join strings with &";
             case NAME -> token.text().startsWith("not") ? "write $not(…)" : "";
             default -> "";
         };

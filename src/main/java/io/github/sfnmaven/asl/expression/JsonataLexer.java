@@ -92,7 +92,7 @@ final class JsonataLexer {
                 depth--;
             }
         }
-        throw fault(at, at + 1, "The regular expression that begins here is not closed", "close it with /");
+        throw fault(at, at + 1, "The regular expression that starts here is not closed", "close it with /");
     }
 
     private JsonataToken string(char quote) throws JsonataFault {
@@ -102,7 +102,7 @@ final class JsonataLexer {
             i += text.charAt(i) == '\\' ? escape(i) : 1;
         }
         if (i >= end) {
-            throw fault(begin, begin + 1, "The string that begins here is not closed", "close it with " + quote);
+            throw fault(begin, begin + 1, "The string that starts here is not closed", "close it with " + quote);
         }
         return token(Kind.STRING, begin, i + 1, 1);
     }
@@ -125,7 +125,7 @@ final class JsonataLexer {
         throw fault(
                 begin,
                 begin + written.length(),
-                Quote.of(written) + " is no escape sequence of JSONata",
+                Quote.of(written) + " is not an escape sequence of JSONata",
                 kind == '\'' ? "put the string in double quotes" : "write \\\\ for a backslash");
     }
 
@@ -159,7 +159,7 @@ final class JsonataLexer {
     private JsonataToken quotedName() throws JsonataFault {
         int close = text.indexOf('`', at + 1);
         if (close < 0 || close >= end) {
-            throw fault(at, at + 1, "The name that begins here is not closed", "close it with `");
+            throw fault(at, at + 1, "The name that starts here is not closed", "close it with `");
         }
         return token(Kind.NAME, at, close + 1, 1);
     }

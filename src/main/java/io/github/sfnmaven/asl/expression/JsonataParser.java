@@ -81,7 +81,10 @@ final class JsonataParser {
 
     private JsonataNode expression(int power) throws JsonataFault {
         if (++depth > DEEPEST) {
-            throw fault(current, "The expression is nested more than " + DEEPEST + " deep", "split it over states");
+            throw fault(
+                    current,
+                    "The expression is nested more than " + DEEPEST + " deep",
+                    "split it across several states");
         }
         JsonataToken token = current;
         JsonataToken before = previous;
@@ -291,7 +294,7 @@ final class JsonataParser {
 
     private JsonataNode binding(JsonataNode left, JsonataToken token) throws JsonataFault {
         if (left.kind() != Kind.VARIABLE) {
-            throw fault(token, "What stands before := must be a variable", "write $name := …");
+            throw fault(token, "Only a variable can come before :=", "write $name := …");
         }
         return JsonataNode.of(Kind.BIND, token, List.of(left, expression(9)));
     }
@@ -301,7 +304,7 @@ final class JsonataParser {
         if (variable.kind() != Kind.VARIABLE) {
             throw fault(
                     variable.token(),
-                    "What stands behind " + token.text() + " must be a variable",
+                    "Only a variable can come after " + token.text(),
                     "write " + token.text() + "$name");
         }
         return JsonataNode.of(Kind.FOCUS, token, List.of(left, variable));

@@ -21,7 +21,7 @@ public record PathStep(Kind kind, String name, int begin, int end) {
         INDEX("an index"),
         WILDCARD("a wildcard"),
         SLICE("a slice"),
-        UNION("a choice of several"),
+        UNION("several names or indexes"),
         FILTER("a filter"),
         DESCENT("'..'"),
         FUNCTION("a function"),

@@ -6,7 +6,7 @@ package io.github.sfnmaven.asl.expression;
  */
 final class StringLiteral {
     /** How to write a quote in a string. */
-    static final String QUOTE = "within a string, write \\' for a quote, in JSON \\\\'";
+    static final String QUOTE = "inside a string, write \\' for a quote, in JSON \\\\'";
 
     private StringLiteral() {}
 
@@ -31,7 +31,10 @@ final class StringLiteral {
         if (in.peek() == '"') {
             in.next();
             throw Unreadable.at(
-                    begin, in.at(), "'\\\"' is no escape", "a double quote needs no backslash here, only that of JSON");
+                    begin,
+                    in.at(),
+                    "'\\\"' is not an escape sequence",
+                    "a double quote needs no escape here; in JSON, write only \\\"");
         }
         if (!in.isDone()) {
             in.next();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Guesses what somebody wanted whose Resource is nothing that a Task can call. */
 final class ResourceHints {
-    static final String FORM = "a Task takes the ARN of a function or an activity, or arn:aws:states:::service:action";
+    static final String FORM = "use the ARN of a Lambda function or an activity, or arn:aws:states:::service:action";
 
     private static final String FUNCTION =
             "use the function's ARN, or arn:aws:states:::lambda:invoke with the name as FunctionName";
@@ -21,17 +21,17 @@ final class ResourceHints {
             return Optional.of(FORM);
         }
         if (bare.startsWith("arn:")) {
-            return Optional.of("remove the blanks around it");
+            return Optional.of("remove the spaces around it");
         }
         if (bare.toLowerCase(Locale.ROOT).startsWith("arn:")) {
-            return Optional.of("an ARN begins with 'arn:' in small letters");
+            return Optional.of("an ARN starts with a lowercase 'arn:'");
         }
         if (bare.startsWith("$") || bare.startsWith("{%")) {
-            return Optional.of("a Resource cannot be computed: name the function by FunctionName of "
-                    + "arn:aws:states:::lambda:invoke, which can");
+            return Optional.of("Resource must be a fixed ARN: use arn:aws:states:::lambda:invoke and compute its "
+                    + "FunctionName");
         }
         if (bare.contains("://")) {
-            return Optional.of("to call a web address, use arn:aws:states:::http:invoke");
+            return Optional.of("to call an HTTP endpoint, use arn:aws:states:::http:invoke");
         }
         return integrationIn(ArnPart.split(bare)).or(() -> Optional.of(FUNCTION));
     }
@@ -42,10 +42,11 @@ final class ResourceHints {
         List<OptimizedAction> actions = List.copyOf(OptimizedAction.of(service).values());
         if (!actions.isEmpty()) {
             String call = actions.size() == 1 ? actions.get(0).title() : service + ":action";
-            return Optional.of("use " + prefix + call + " and name it in Parameters or Arguments");
+            return Optional.of("use " + prefix + call + " and name the resource in Parameters or Arguments");
         }
         return AwsSdkActions.serviceMeant(service)
-                .map(name -> "use " + prefix + "aws-sdk:" + name + ":action and name it in Parameters or Arguments")
+                .map(name -> "use " + prefix + "aws-sdk:" + name
+                        + ":action and name the resource in Parameters or Arguments")
                 .or(() -> NearMiss.hint(service, List.of("states", "lambda")))
                 .or(() -> Optional.of(FORM));
     }

@@ -44,14 +44,14 @@ final class ResourceReader {
             String pseudo = text.substring(hash, brace + 1);
             String hint = "write $" + pseudo.substring(1);
             return new Fault(
-                    hash, brace + 1, Quote.of(pseudo) + " is no placeholder that AWS replaces", Optional.of(hint));
+                    hash, brace + 1, Quote.of(pseudo) + " is not a CloudFormation placeholder", Optional.of(hint));
         }
         if (!text.startsWith("arn:")) {
             return new Fault(0, text.length(), noArn(), ResourceHints.insteadOfArn(text));
         }
         int blank = firstBlank();
         if (blank >= 0) {
-            return new Fault(blank, blank + 1, "An ARN has no blanks", Optional.empty());
+            return new Fault(blank, blank + 1, "An ARN cannot contain spaces", Optional.empty());
         }
         if (parts.size() <= TYPE) {
             return tooShort();
@@ -59,7 +59,7 @@ final class ResourceReader {
         ArnPart partition = parts.get(PARTITION);
         if (!partition.isOpen() && !PARTITIONS.contains(partition.text())) {
             Optional<String> hint = NearMiss.hint(partition.text(), PARTITIONS);
-            return fault(partition, Quote.of(partition.text()) + " is no partition of AWS", hint);
+            return fault(partition, Quote.of(partition.text()) + " is not an AWS partition", hint);
         }
         return service();
     }
@@ -76,7 +76,7 @@ final class ResourceReader {
             default ->
                 fault(
                         service,
-                        Quote.of(service.text()) + " is no service that a Task runs by ARN",
+                        "A Task cannot call " + Quote.of(service.text()) + " by the ARN of a resource",
                         ResourceHints.insteadOfService(
                                 service.text(), parts.get(PARTITION).text()));
         };
@@ -84,17 +84,17 @@ final class ResourceReader {
 
     private TaskResource ofStepFunctions(ArnPart type) {
         if (type.isEmpty() && parts.size() == NAME) {
-            return fault(whole(), "The ARN names no service and no API action", hint());
+            return fault(whole(), "The ARN has no service and no API action", hint());
         }
         return switch (type.text()) {
             case "activity" -> activity();
             case "stateMachine", "express", "execution", "mapRun" ->
                 fault(
                         type,
-                        "A Task cannot run a " + Quote.of(type.text()) + " by its ARN",
+                        "A Task cannot call " + Quote.of(type.text()) + " by its ARN",
                         Optional.of("to start a state machine, use arn:"
                                 + parts.get(PARTITION).text()
-                                + ":states:::states:startExecution and put its ARN into StateMachineArn"));
+                                + ":states:::states:startExecution and pass its ARN as StateMachineArn"));
             default -> type.isOpen() ? new TaskResource.Open() : integration(type);
         };
     }
@@ -116,38 +116,38 @@ final class ResourceReader {
     private Fault withoutAction(ArnPart service) {
         String integrations = "arn:" + parts.get(PARTITION).text() + ":states:::";
         Optional<String> example = service.begin() > parts.get(TYPE).begin()
-                ? Optional.of("such as " + integrations + "aws-sdk:s3:getObject")
+                ? Optional.of("for example " + integrations + "aws-sdk:s3:getObject")
                 : OptimizedAction.of(service.text()).values().stream()
                         .findFirst()
-                        .map(action -> "such as " + integrations + action.title())
+                        .map(action -> "for example " + integrations + action.title())
                         .or(this::hint);
-        return fault(rest(TYPE), "The ARN names no API action of " + Quote.of(service.text()), example);
+        return fault(rest(TYPE), "The ARN has no API action of " + Quote.of(service.text()), example);
     }
 
     private TaskResource activity() {
         if (parts.size() <= NAME || parts.get(NAME).isEmpty()) {
-            return fault(parts.get(TYPE), "The ARN names no activity", Optional.empty());
+            return fault(parts.get(TYPE), "The ARN has no activity name", Optional.empty());
         }
         if (parts.size() > QUALIFIER) {
-            return fault(rest(QUALIFIER), "Nothing can stand behind the name of an activity", Optional.empty());
+            return fault(rest(QUALIFIER), "The ARN of an activity must end after its name", Optional.empty());
         }
         return withoutHome().orElseGet(() -> new TaskResource.Activity(parts.get(NAME)));
     }
 
     private TaskResource function(ArnPart type) {
         if (!type.isOpen() && !type.is("function")) {
-            String message = "A Task can run a function of Lambda, but not " + Quote.of(type.text());
+            String message = "A Task can call a Lambda function, but not " + Quote.of(type.text());
             return fault(type, message, NearMiss.hint(type.text(), List.of("function")));
         }
         if (!type.isOpen() && (parts.size() <= NAME || parts.get(NAME).isEmpty())) {
-            return fault(type, "The ARN names no function", Optional.empty());
+            return fault(type, "The ARN has no function name", Optional.empty());
         }
         if (parts.size() > QUALIFIER && parts.get(QUALIFIER).isEmpty()) {
-            return fault(rest(NAME), "The version or alias behind the function's name is missing", Optional.empty());
+            return fault(rest(NAME), "The version or alias after the function name is missing", Optional.empty());
         }
         if (parts.size() > QUALIFIER + 1) {
             return fault(
-                    rest(QUALIFIER + 1), "Nothing can stand behind a function's version or alias", Optional.empty());
+                    rest(QUALIFIER + 1), "The ARN of a function must end after its version or alias", Optional.empty());
         }
         return pattern().or(this::withoutHome).orElseGet(TaskResource.LambdaFunction::new);
     }
@@ -160,10 +160,10 @@ final class ResourceReader {
         if (dot < parts.get(TYPE).begin() || !(token || pattern.startsWith(".sync"))) {
             return Optional.empty();
         }
-        String message = "The ARN of a function takes no " + Quote.of(text.substring(dot));
+        String message = "The ARN of a function cannot end in " + Quote.of(text.substring(dot));
         String hint = token
                 ? "use arn:" + parts.get(PARTITION).text() + ":states:::lambda:invoke.waitForTaskToken"
-                : "a Task waits for the function's answer anyway";
+                : "remove it: a Task always waits for the function's result";
         return Optional.of(new Fault(dot, text.length(), message, Optional.of(hint)));
     }
 
@@ -173,15 +173,15 @@ final class ResourceReader {
         if (!missing || Placeholder.isIn(text)) {
             return Optional.empty();
         }
-        String what = parts.get(REGION).isEmpty() ? "region" : "account";
-        return Optional.of(fault(whole(), "The ARN names no " + what, Optional.empty()));
+        String what = parts.get(REGION).isEmpty() ? "region" : "account ID";
+        return Optional.of(fault(whole(), "The ARN has no " + what, Optional.empty()));
     }
 
     private TaskResource tooShort() {
         if (Placeholder.isIn(text)) {
             return new TaskResource.Open();
         }
-        return fault(whole(), Quote.of(text) + " has too few parts for an ARN", hint());
+        return fault(whole(), Quote.of(text) + " is not a complete ARN", hint());
     }
 
     private Optional<String> hint() {
@@ -189,7 +189,7 @@ final class ResourceReader {
     }
 
     private String noArn() {
-        return text.isBlank() ? "Resource is empty" : Quote.of(text) + " is no ARN";
+        return text.isBlank() ? "Resource is empty" : Quote.of(text) + " is not an ARN";
     }
 
     /** Whether the beginning may be that of an ARN, but a placeholder stands for it. */

@@ -59,7 +59,7 @@ final class TemplateCheckTest {
             Resources: {A: {Type: x, P: {Fn::Subb: x}}}      | 1:30 unknown-function 'Fn::Subb' is no function of CloudFormation
             Resources: {A: {Type: x, Condition: C}}          | 1:37 unresolved-reference 'C' is no condition of the template
             Resources: {A: {Type: x, P: !If [C, 1, 2]}}      | 1:34 unresolved-reference 'C' is no condition of the template
-            Resources: {A: {Type: x, Type: y}}               | 1:26 duplicate-key 'Type' stands twice in this object, first in line 1
+            Resources: {A: {Type: x, Type: y}}               | 1:26 duplicate-key 'Type' appears twice in this object, first on line 1
             Resources: {A: {Type: x, Properties: !Ref B}}    | 1:38 unresolved-reference Ref names 'B', which is no resource or parameter of the template
             Resources: {A: {Type: x, P: !GetAtt B.Arn}}      | 1:29 unresolved-reference Fn::GetAtt names 'B', which is no resource of the template
             Resources: {A: {Type: x, P: {"Fn::GetAtt": [B, c]}}} | 1:45 unresolved-reference Fn::GetAtt names 'B', which is no resource of the template

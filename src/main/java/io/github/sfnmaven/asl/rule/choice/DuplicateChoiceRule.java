@@ -40,7 +40,7 @@ public final class DuplicateChoiceRule implements Rule {
                     int line = earlier.range().begin().line();
                     findings.report(
                             rule,
-                            "This rule is never taken, since the one in line " + line + " has the same condition");
+                            "This choice rule never applies: the one on line " + line + " has the same condition");
                 }
             }
         }

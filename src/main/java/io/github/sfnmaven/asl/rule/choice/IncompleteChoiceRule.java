@@ -22,7 +22,7 @@ import java.util.Optional;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A choice rule without a condition, or with half a comparison")
+        summary = "A choice rule without a condition, or with an incomplete comparison")
 public final class IncompleteChoiceRule implements Rule {
     private static final List<String> CONDITIONS = List.of("And", "Or", "Not", "Variable", "Condition");
 
@@ -43,19 +43,19 @@ public final class IncompleteChoiceRule implements Rule {
         if (rule.language() == QueryLanguage.JSONATA) {
             // Fields of JSONPath are reported as such.
             if (conditions.isEmpty() && operator.isEmpty()) {
-                report(rule, "no Condition", "a JSONata expression that gives true or false", findings);
+                report(rule, "no Condition", "add a JSONata expression that returns true or false", findings);
             }
         } else if (operator.isPresent()) {
             boolean compares = rule.node().has("Variable") || rule.node().has("Condition");
             if (!compares) {
-                findings.report(operator.get(), operator.get().name() + " has no Variable beside it")
-                        .hint("Variable is the path to what it compares");
+                findings.report(operator.get(), operator.get().name() + " needs a Variable in the same rule")
+                        .hint("Variable is the path to the value that it compares");
             }
         } else if (conditions.isEmpty()) {
-            report(rule, "no comparison", "a Variable and an operator, or And, Or or Not", findings);
+            report(rule, "no comparison", "add a Variable and an operator, or And, Or or Not", findings);
         } else if (conditions.size() == 1 && rule.node().has("Variable")) {
-            findings.report(conditions.get(0), "Variable has no operator beside it")
-                    .hint("such as StringEquals, NumericLessThan or IsPresent");
+            findings.report(conditions.get(0), "Variable needs a comparison operator in the same rule")
+                    .hint("add one such as StringEquals, NumericLessThan or IsPresent");
         }
     }
 

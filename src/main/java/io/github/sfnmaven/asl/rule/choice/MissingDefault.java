@@ -26,6 +26,6 @@ public final class MissingDefault implements Rule {
                 .filter(state -> state.objects().stream().noneMatch(object -> object.misspells("Default")))
                 .forEach(state -> findings.report(
                                 state.head().member(), "Choice state " + Quote.of(state.name()) + " has no Default")
-                        .hint("if no rule holds, it fails with States.NoChoiceMatched"));
+                        .hint("if no rule matches, the state fails with States.NoChoiceMatched"));
     }
 }

@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A retrier whose MaxDelaySeconds is not more than its IntervalSeconds")
+        summary = "A retrier whose MaxDelaySeconds is not greater than its IntervalSeconds")
 public final class DelayCapBelowInterval implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -33,8 +33,8 @@ public final class DelayCapBelowInterval implements Rule {
             if (!isRight && most.value().compareTo(BigDecimal.ONE) >= 0) {
                 findings.report(
                         most,
-                        "MaxDelaySeconds is " + most.value().toPlainString() + " and IntervalSeconds "
-                                + first.toPlainString() + ", so the delay cannot grow");
+                        "MaxDelaySeconds (" + most.value().toPlainString() + ") is not greater than IntervalSeconds ("
+                                + first.toPlainString() + "), so the delay never grows");
             }
         }
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An error name that an earlier retrier or catcher takes, or that stands twice in one")
+        summary = "An error name that an earlier retrier or catcher handles, or that is listed twice")
 public final class ErrorHandledBefore implements Rule {
     /** A name and the one before it that takes the error. */
     private record Late(TextNode name, TextNode earlier) {}
@@ -62,16 +62,21 @@ public final class ErrorHandledBefore implements Rule {
 
     /** One for each retrier or catcher: often the whole list was copied. */
     private static void report(Late late, Handler handler, Findings findings) {
-        String error = "The error " + Quote.of(late.name().value());
+        String error = "Error " + Quote.of(late.name().value());
         String earlier = late.earlier().value();
         int line = late.earlier().range().begin().line();
         if (handler.names().contains(late.earlier())) {
-            findings.report(late.name(), error + " stands twice in ErrorEquals");
+            findings.report(late.name(), error + " is listed twice in ErrorEquals");
         } else if (earlier.equals(late.name().value())) {
-            findings.report(late.name(), error + " never comes here: line " + line + " takes it");
+            findings.report(
+                    late.name(),
+                    error + " never reaches this " + handler.title() + ": the one on line " + line + " handles it");
         } else {
-            findings.report(late.name(), error + " never comes here: " + earlier + " in line " + line + " takes it")
-                    .hint(earlier + " includes every error but States.Timeout");
+            findings.report(
+                            late.name(),
+                            error + " never reaches this " + handler.title() + ": " + earlier + " on line " + line
+                                    + " handles it")
+                    .hint(earlier + " matches every error except States.Timeout");
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An error name that is almost one of Step Functions' own")
+        summary = "An error name that looks like a misspelt one of Step Functions")
 public final class MisspeltErrorName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -42,7 +42,8 @@ public final class MisspeltErrorName implements Rule {
 
     private static void check(TextNode name, Findings findings) {
         ErrorNames.meant(name.value())
-                .ifPresent(meant -> findings.report(name, Quote.of(name.value()) + " is no error of Step Functions")
+                .ifPresent(meant -> findings.report(
+                                name, Quote.of(name.value()) + " is not an error name of Step Functions")
                         .hint("did you mean " + Quote.of(meant) + "?"));
     }
 }

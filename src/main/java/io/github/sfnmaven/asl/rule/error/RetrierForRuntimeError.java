@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A retrier for States.Runtime, which Step Functions does not retry")
+        summary = "A retrier for States.Runtime, which is never retried")
 public final class RetrierForRuntimeError implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -27,7 +27,9 @@ public final class RetrierForRuntimeError implements Rule {
                         .filter(handler -> handler.list().equals("Retry"))
                         .flatMap(handler -> handler.names().stream())
                         .filter(name -> name.value().equals("States.Runtime"))
-                        .forEach(name -> findings.report(name, "States.Runtime is never retried")
-                                .hint("it means a mistake in the definition or its input, such as a path to nothing")));
+                        .forEach(
+                                name -> findings.report(name, "Step Functions never retries States.Runtime")
+                                        .hint(
+                                                "it always fails the execution: remove it and fix the cause, such as a path that matches nothing")));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "States.ALL does not stand in the last retrier or catcher")
+        summary = "States.ALL in a retrier or catcher that is not the last one")
 public final class StatesAllBeforeOthers implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -30,7 +30,7 @@ public final class StatesAllBeforeOthers implements Rule {
                 .findFirst()
                 .ifPresent(handler -> findings.report(
                                 handler.names().get(0),
-                                "States.ALL leaves nothing to the " + handler.title() + " behind it")
-                        .hint("move it to the end of " + handler.list()));
+                                "States.ALL must be in the last " + handler.title() + ": those after it never apply")
+                        .hint("move this " + handler.title() + " to the end of " + handler.list()));
     }
 }

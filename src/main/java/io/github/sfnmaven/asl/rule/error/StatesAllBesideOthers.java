@@ -13,9 +13,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
  * @see <a href="https://states-language.net/spec.html#errors">Amazon States Language, Errors</a>
  */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "States.ALL stands beside other error names instead of alone")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "States.ALL together with other error names")
 public final class StatesAllBesideOthers implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -30,7 +28,8 @@ public final class StatesAllBesideOthers implements Rule {
         handler.names().stream()
                 .filter(name -> name.value().equals(Handler.ALL))
                 .findFirst()
-                .ifPresent(name -> findings.report(name, "States.ALL stands alone in ErrorEquals, or not at all")
-                        .hint("it includes the others; or give it a " + handler.title() + " of its own, the last"));
+                .ifPresent(name -> findings.report(name, "States.ALL must be the only name in ErrorEquals")
+                        .hint("remove the other names, or move States.ALL to a " + handler.title()
+                                + " of its own at the end"));
     }
 }

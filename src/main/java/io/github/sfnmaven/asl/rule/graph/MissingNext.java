@@ -6,6 +6,7 @@ import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
+import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.BooleanNode;
@@ -31,11 +32,11 @@ public final class MissingNext implements Rule {
             Member member = state.member().orElseThrow();
             if (!state.misspells("End")) {
                 findings.report(member, "State " + Quote.of(member.name()) + " has neither Next nor End")
-                        .hint("name the state that follows in Next, or add \"End\": true");
+                        .hint("add Next with the name of the following state, or \"End\": true");
             }
         } else if (end.get().value() instanceof BooleanNode bool && !bool.value()) {
-            findings.report(bool, "End is false, and there is no Next")
-                    .hint("write true, or name the state that follows in Next");
+            findings.report(bool, Words.capital(state.title()) + " has no Next, and its End is false")
+                    .hint("set End to true, or add Next with the name of the following state");
         }
     }
 }

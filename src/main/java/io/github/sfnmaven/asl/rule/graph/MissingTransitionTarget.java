@@ -50,7 +50,7 @@ public final class MissingTransitionTarget implements Rule {
             findings.report(
                             transition.target(),
                             refers + ", which belongs to " + home.get().title())
-                    .hint("a transition stays within " + scope.title());
+                    .hint("a transition cannot enter or leave a branch or an item processor");
         } else {
             findings.report(transition.target(), refers + ", which does not exist")
                     .hintNearMiss(target, scope.states().keySet());

@@ -18,8 +18,9 @@ public final class NoTerminalState implements Rule {
         if (isEndless(machine.top()) && !LooseEnds.in(machine.top())) {
             machine.root()
                     .member("States")
-                    .ifPresent(states -> findings.report(states, "No state ends the state machine")
-                            .hint("add \"End\": true to the last one, or a Succeed or Fail state"));
+                    .ifPresent(
+                            states -> findings.report(states, "This state machine never ends: it has no terminal state")
+                                    .hint("add \"End\": true to the last state, or add a Succeed or Fail state"));
         }
     }
 

@@ -35,9 +35,10 @@ public final class UnreachableIsland implements Rule {
             if (!reach.has(state)) {
                 int others = reach.add(state.name()).size() - 1;
                 findings.report(
-                        state.head().member(),
-                        "State " + Quote.of(state.name()) + " can only be reached from "
-                                + (others == 0 ? "itself" : "states that it leads to"));
+                                state.head().member(),
+                                "State " + Quote.of(state.name()) + " cannot be reached from StartAt, only from "
+                                        + (others == 0 ? "itself" : "states that come after it"))
+                        .hint("name it in a Next, Default or Catch of a reachable state, or remove it");
             }
         }
     }

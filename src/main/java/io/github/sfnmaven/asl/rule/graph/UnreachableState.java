@@ -29,7 +29,10 @@ public final class UnreachableState implements Rule {
         for (String name : Reach.withoutPredecessor(scope)) {
             State state = scope.states().get(name);
             if (state != null && !reach.has(state)) {
-                findings.report(state.head().member(), "No state leads to " + Quote.of(name));
+                findings.report(
+                                state.head().member(),
+                                "State " + Quote.of(name) + " is unreachable: no state transitions to it")
+                        .hint("name it in a Next, Default or Catch, or remove it");
             }
         }
     }

@@ -11,9 +11,7 @@ import io.github.sfnmaven.tree.TextNode;
 
 /** {@code States.Format('Hello {}', $.name}. */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A call of an intrinsic function that cannot be read")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "An intrinsic function call that cannot be parsed")
 public final class BrokenIntrinsic implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -28,8 +28,8 @@ final class FormatTemplate {
                 return fault(
                         at,
                         at + 1,
-                        "'" + c + "' stands alone in the text of States.Format",
-                        "write \\" + c + ", or {} for a value");
+                        "Unmatched '" + c + "' in the template of States.Format",
+                        "write \\" + c + " for the character itself, or {} for a value");
             }
         }
         int values = call.arguments().size() - 1;
@@ -38,8 +38,8 @@ final class FormatTemplate {
                 : fault(
                         template.begin(),
                         template.end(),
-                        "States.Format has " + places + " {} for " + values + (values == 1 ? " value" : " values"),
-                        "each {} stands for one further argument");
+                        "States.Format has " + places + " {} but " + values + (values == 1 ? " value" : " values"),
+                        "pass one value for each {} in the template");
     }
 
     private static Optional<SyntaxFault> fault(int begin, int end, String message, String hint) {

@@ -10,6 +10,7 @@ import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An intrinsic function with too many or too few arguments, or with one that it cannot take")
+        summary = "An intrinsic function with the wrong number or kind of arguments")
 public final class IntrinsicArguments implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -50,7 +51,9 @@ public final class IntrinsicArguments implements Rule {
             Argument argument = call.arguments().get(i);
             Optional<String> wanted = ArgumentKinds.wanted(function, i, argument);
             if (wanted.isPresent()) {
-                String message = "Argument " + (i + 1) + " of " + function.word() + " must be " + wanted.get();
+                String message = "Argument " + (i + 1) + " of " + function.word() + " must be " + wanted.get()
+                        + ", not "
+                        + (argument.kind() == Argument.Kind.STRING ? Quote.of(argument.text()) : argument.text());
                 return Optional.of(new SyntaxFault(argument.begin(), argument.end(), message, Optional.empty()));
             }
         }

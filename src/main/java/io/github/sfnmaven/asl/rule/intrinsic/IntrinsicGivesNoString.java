@@ -20,7 +20,7 @@ import java.util.Set;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "ErrorPath or CausePath with an intrinsic function that gives no string")
+        summary = "ErrorPath or CausePath with an intrinsic function that does not return a string")
 public final class IntrinsicGivesNoString implements Rule {
     /** @see <a href="https://states-language.net/spec.html#fail-state">States Language: Fail State</a> */
     private static final Set<Intrinsic> GIVE_STRINGS = EnumSet.of(
@@ -48,7 +48,8 @@ public final class IntrinsicGivesNoString implements Rule {
                                 site.node(),
                                 call.begin(),
                                 call.nameEnd(),
-                                site.field().name() + " must give a string, but " + function.word() + " does not")
-                        .hint("States.Format and States.JsonToString make a string of anything"));
+                                site.field().name() + " needs a string, but " + function.word()
+                                        + " does not return one")
+                        .hint("wrap it in States.JsonToString or States.Format"));
     }
 }

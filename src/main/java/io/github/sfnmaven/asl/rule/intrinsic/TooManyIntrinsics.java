@@ -31,8 +31,8 @@ public final class TooManyIntrinsics implements Rule {
                                 site.node(),
                                 first.begin(),
                                 first.nameEnd(),
-                                count + " intrinsic functions are nested here, but at most " + MOST + " can be")
-                        .hint("compute a part in a Pass state before");
+                                "This field calls " + count + " intrinsic functions, but the limit is " + MOST)
+                        .hint("move some of them to a Pass state before this one");
             }
         });
     }

@@ -21,7 +21,7 @@ import io.github.sfnmaven.tree.TextNode;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A backslash before something that needs none, in a string of an intrinsic function")
+        summary = "A backslash before a character that is not an escape, in a string of an intrinsic function")
 public final class UnknownEscape implements Rule {
     private static final String KNOWN = "'{}\\";
 
@@ -49,7 +49,7 @@ public final class UnknownEscape implements Rule {
         int begin = argument.begin() + 1 + unknown(argument.text());
         int end = node.value().offsetByCodePoints(begin, 2);
         String escape = node.value().substring(begin, end);
-        findings.report(node, begin, end, Quote.of(escape) + " is no escape of an intrinsic function")
+        findings.report(node, begin, end, Quote.of(escape) + " is not an escape sequence of intrinsic functions")
                 .hint(
                         "ntr".contains(escape.substring(1))
                                 ? "in JSON, write one backslash instead of two"

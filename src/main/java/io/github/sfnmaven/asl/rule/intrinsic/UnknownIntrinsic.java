@@ -15,7 +15,7 @@ import java.util.List;
 
 /** {@code States.format('{}', $.a)}: no such function. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A function that does not exist")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "An intrinsic function that does not exist")
 public final class UnknownIntrinsic implements Rule {
     private static final String PREFIX = "States.";
     private static final List<String> NAMES = Intrinsic.words().stream()
@@ -35,14 +35,13 @@ public final class UnknownIntrinsic implements Rule {
 
     private static void report(ExpressionSite site, FunctionCall call, Findings findings) {
         Findings.Finding finding = findings.report(
-                site.node(), call.begin(), call.nameEnd(), Quote.of(call.name()) + " is no intrinsic function");
+                site.node(), call.begin(), call.nameEnd(), Quote.of(call.name()) + " is not an intrinsic function");
         String name = call.name().startsWith(PREFIX) ? call.name().substring(PREFIX.length()) : call.name();
         String meant = PREFIX + name;
         if (Intrinsic.of(meant).isPresent()) {
             finding.hint("did you mean " + Quote.of(meant) + "?");
         }
         NearMiss.of(name, NAMES).ifPresent(near -> finding.hint("did you mean " + Quote.of(PREFIX + near) + "?"));
-        finding.hint(
-                "they are listed at https://docs.aws.amazon.com/step-functions/latest/dg/intrinsic-functions.html");
+        finding.hint("see https://docs.aws.amazon.com/step-functions/latest/dg/intrinsic-functions.html");
     }
 }

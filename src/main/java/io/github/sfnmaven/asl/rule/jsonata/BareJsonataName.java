@@ -17,7 +17,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A name without $ at the top level of an expression, or $ or $$")
+        summary = "A name without $ at the top level of a JSONata expression, or $ or $$")
 public final class BareJsonataName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -25,12 +25,12 @@ public final class BareJsonataName implements Rule {
                 machine,
                 each -> JsonataSite.some(each.names().bare()).forEach(name -> {
                     if (name.text().startsWith("$")) {
-                        each.report(name, name.text() + " stands for nothing in a state", findings)
-                                .hint("the state's input is $states.input, the context object $states.context");
+                        each.report(name, name.text() + " has no value here", findings)
+                                .hint("use $states.input for the input, $states.context for the context object");
                     } else {
                         Findings.Finding finding = each.report(
                                 name,
-                                "Name " + Quote.of(name.text()) + " stands at the top level, where it names nothing",
+                                "Name " + Quote.of(name.text()) + " is not defined at the top level of an expression",
                                 findings);
                         hint(finding, name.text());
                     }
@@ -39,13 +39,13 @@ public final class BareJsonataName implements Rule {
 
     private static void hint(Findings.Finding finding, String name) {
         if (JsonataFunctions.NAMES.contains(name)) {
-            finding.hint("write $" + name + " for the function");
+            finding.hint("write $" + name + " to call the function");
         } else if (name.equals("states")) {
             finding.hint("write $states");
         } else if (name.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c))) {
-            finding.hint("write $states.input." + name + " for a field of the input, $" + name + " for a variable");
+            finding.hint("write $states.input." + name + " for an input field, $" + name + " for a variable");
         } else {
-            finding.hint("a field of the input is read from $states.input, text stands in quotes");
+            finding.hint("read input fields from $states.input, and put text in quotes");
         }
     }
 }

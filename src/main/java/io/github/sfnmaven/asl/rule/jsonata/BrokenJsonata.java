@@ -14,13 +14,13 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
  * @see <a href="https://github.com/floci-io/floci/issues/2745">The record</a>
  */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "An expression that is not JSONata")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A JSONata expression that cannot be parsed")
 public final class BrokenJsonata implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         JsonataSite.forEach(machine, each -> {
             if (each.expression().isEmpty()) {
-                findings.report(each.node(), "The expression is empty");
+                findings.report(each.node(), "The JSONata expression is empty");
             }
             each.expression().fault().ifPresent(fault -> report(fault, each, findings));
         });

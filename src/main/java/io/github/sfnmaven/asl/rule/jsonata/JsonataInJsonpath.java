@@ -8,6 +8,7 @@ import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 
 /** A state whose query language is JSONPath takes a JSONata expression for text. One finding for each state. */
@@ -25,8 +26,8 @@ public final class JsonataInJsonpath implements Rule {
                         .limit(1)
                         .forEach(text -> findings.report(
                                         text,
-                                        "A JSONata expression is plain text here, because the state's query language is JSONPath")
-                                .hint("give the state \"QueryLanguage\": \"JSONata\", or write a path")));
+                                        Quote.of(text.value()) + " is plain text here, because the state uses JSONPath")
+                                .hint("set \"QueryLanguage\": \"JSONata\" on the state, or use a path")));
     }
 
     private static boolean isExpression(String text) {

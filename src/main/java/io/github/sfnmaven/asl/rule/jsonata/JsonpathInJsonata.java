@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A path or a name with .$ in a JSONata state, where it is plain text")
+        summary = "A path or a .$ field in a JSONata state, where it is plain text")
 public final class JsonpathInJsonata implements Rule {
     private static final Pattern PATH = Pattern.compile(
             "\\$\\$?(\\.{1,2}[A-Za-z_*\\[]|\\[[0-9'\"*?-]).*|States\\.[A-Z][A-Za-z0-9]*\\(.*", Pattern.DOTALL);
@@ -37,8 +37,8 @@ public final class JsonpathInJsonata implements Rule {
         for (Member member : plain.members()) {
             if (member.name().endsWith(".$") && member.name().length() > 2) {
                 named.add(member.value());
-                findings.report(member, "Name " + Quote.of(member.name()) + " is taken with its .$ in a JSONata state")
-                        .hint("leave out .$ and write the value as {% … %}");
+                findings.report(member, "Field name " + Quote.of(member.name()) + " keeps its .$ in a JSONata state")
+                        .hint("remove .$ and write the value as {% … %}");
             }
         }
         for (TextNode text : plain.strings()) {

@@ -21,9 +21,9 @@ import io.github.sfnmaven.tree.TextNode;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An expression that is not the whole string")
+        summary = "A JSONata expression that is not the whole string")
 public final class LooseJsonataDelimiter implements Rule {
-    private static final String WHOLE = "only a string that is an expression as a whole is evaluated";
+    private static final String WHOLE = "make the whole string one expression";
 
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -33,8 +33,8 @@ public final class LooseJsonataDelimiter implements Rule {
                                 each.node(),
                                 each.end(),
                                 each.node().value().length(),
-                                "A line break stands behind %}, so the string does not end with the expression")
-                        .hint("in YAML, write |- or >- instead of | or >");
+                                "A line break follows %}, so the string does not end with it")
+                        .hint("in YAML, use |- or >- instead of | or >");
             }
         });
         PlainText.all(machine, QueryLanguage.JSONATA)
@@ -49,14 +49,13 @@ public final class LooseJsonataDelimiter implements Rule {
         int close = value.indexOf(JsonataExpression.CLOSE, Math.max(open, 0));
         boolean blank = open > 0 && value.substring(0, open).isBlank();
         if (blank) {
-            findings.report(text, 0, open, "White space stands before {%, so the string may be plain text")
-                    .hint("begin the string with {%");
+            findings.report(text, 0, open, "Whitespace before {% may make this string plain text")
+                    .hint("start the string with {%");
         } else if (open > 0 && close > open) {
-            findings.report(text, open, close + 2, "An expression within a text is plain text, too")
+            findings.report(text, open, close + 2, "A JSONata expression inside other text is not evaluated")
                     .hint(WHOLE + ": {% 'text ' & $value %}");
         } else if (open < 0 && value.stripTrailing().endsWith(JsonataExpression.CLOSE)) {
-            findings.report(text, close, close + 2, "%} ends an expression that does not begin")
-                    .hint("begin the string with {%");
+            findings.report(text, close, close + 2, "%} has no matching {%").hint("start the string with {%");
         }
     }
 }

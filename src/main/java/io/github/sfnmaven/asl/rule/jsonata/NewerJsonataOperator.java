@@ -19,7 +19,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "The operator ?: or ??, which came after JSONata 2.0.6")
+        summary = "The operator ?: or ??, which JSONata 2.0.6 does not have")
 public final class NewerJsonataOperator implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -29,12 +29,12 @@ public final class NewerJsonataOperator implements Rule {
                         .limit(1)
                         .forEach(operator -> each.report(
                                         operator,
-                                        "Step Functions has JSONata 2.0.6, which does not know the operator "
+                                        "Step Functions uses JSONata 2.0.6, which does not have the operator "
                                                 + operator.text(),
                                         findings)
                                 .hint(
                                         operator.text().equals("??")
-                                                ? "write $exists(a) ? a : b for a ?? b"
-                                                : "write a ? a : b for a ?: b")));
+                                                ? "write $exists(a) ? a : b instead of a ?? b"
+                                                : "write a ? a : b instead of a ?: b")));
     }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A field of $states that does not exist where it is read")
+        summary = "A field of $states that is not available where it is read")
 public final class UnavailableStatesField implements Rule {
     private static final Set<StateType> WITH_RESULT = EnumSet.of(StateType.TASK, StateType.PARALLEL, StateType.MAP);
 
@@ -64,10 +64,10 @@ public final class UnavailableStatesField implements Rule {
         String owner = isCatcher(each)
                 ? "a catcher"
                 : each.state().type().map(type -> "a " + type.word() + " state").orElse("this state");
-        each.report(field, name + " does not exist in " + each.site().field().name() + " of " + owner, findings)
+        each.report(field, name + " is not available in " + each.site().field().name() + " of " + owner, findings)
                 .hint(
                         field.text().equals("result")
-                                ? "it exists in Output and Assign of Task, Parallel and Map states"
-                                : "it exists in Output and Assign of a catcher");
+                                ? "use it in Output or Assign of a Task, Parallel or Map state"
+                                : "use it in Output or Assign of a catcher");
     }
 }

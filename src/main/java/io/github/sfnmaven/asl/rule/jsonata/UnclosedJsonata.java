@@ -13,7 +13,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A string that begins with {% and does not end with %}")
+        summary = "A string that starts with {% but does not end with %}")
 public final class UnclosedJsonata implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -21,15 +21,15 @@ public final class UnclosedJsonata implements Rule {
             String text = each.node().value();
             // A placeholder at the end may bring what is missing.
             if (!each.expression().isClosed() && !(text.endsWith("}") && Placeholder.isIn(text))) {
-                findings.report(each.node(), 0, JsonataExpression.OPEN.length(), "The expression is not closed")
+                findings.report(each.node(), 0, JsonataExpression.OPEN.length(), "The JSONata expression is not closed")
                         .hint("end the string with %}");
             } else if (each.isFollowedByBlanks() && !each.isFollowedByLineBreak()) {
                 findings.report(
                                 each.node(),
                                 each.end(),
                                 text.length(),
-                                "The string does not end with %}, but with blanks")
-                        .hint("remove them");
+                                "Whitespace follows %}, so the string does not end with it")
+                        .hint("remove it");
             }
         });
     }

@@ -9,6 +9,7 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
+import java.util.List;
 
 /**
  * A call of nothing. Measured: the state machine can be created, the state fails.
@@ -19,8 +20,11 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A call of a function that does not exist")
+        summary = "A call of a JSONata function that does not exist")
 public final class UnknownJsonataFunction implements Rule {
+    private static final List<String> NAMES =
+            JsonataFunctions.NAMES.stream().map(name -> "$" + name).toList();
+
     @Override
     public void check(StateMachine machine, Findings findings) {
         JsonataSite.forEach(
@@ -31,6 +35,6 @@ public final class UnknownJsonataFunction implements Rule {
                                         function,
                                         "Function " + Quote.of("$" + function.text()) + " does not exist",
                                         findings)
-                                .hintNearMiss(function.text(), JsonataFunctions.NAMES)));
+                                .hintNearMiss("$" + function.text(), NAMES)));
     }
 }

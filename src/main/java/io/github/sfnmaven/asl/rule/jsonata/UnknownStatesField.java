@@ -27,7 +27,7 @@ import java.util.Set;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A field of $states or of its context object that does not exist")
+        summary = "A field that $states or its context object does not have")
 public final class UnknownStatesField implements Rule {
     private static final Map<String, List<String>> FIELDS = Map.of(
             "$states", List.of("input", "context", "result", "errorOutput"),

@@ -19,7 +19,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A function of JSONata that Step Functions does not have")
+        summary = "A JSONata function that Step Functions does not support")
 public final class UnsupportedJsonataFunction implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -27,7 +27,7 @@ public final class UnsupportedJsonataFunction implements Rule {
                 machine,
                 each -> each.names().functions().stream()
                         .filter(function -> function.text().equals(JsonataFunctions.EVAL))
-                        .forEach(function -> each.report(function, "Step Functions has no $eval", findings)
-                                .hint("$parse reads JSON from a string")));
+                        .forEach(function -> each.report(function, "Step Functions does not support $eval", findings)
+                                .hint("use $parse to read JSON from a string")));
     }
 }

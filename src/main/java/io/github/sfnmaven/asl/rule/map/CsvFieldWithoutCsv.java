@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ReaderConfig has fields for CSV, but another InputType")
+        summary = "A ReaderConfig has CSV fields, but another InputType")
 public final class CsvFieldWithoutCsv implements Rule {
     private static final List<String> CSV_FIELDS = List.of("CSVHeaderLocation", "CSVHeaders", "CSVDelimiter");
     private static final List<String> OTHER_TYPES = List.of("JSON", "JSONL", "PARQUET");
@@ -26,8 +26,10 @@ public final class CsvFieldWithoutCsv implements Rule {
                         .filter(type -> config.says("InputType", type))
                         .forEach(type -> first(config)
                                 .forEach(field -> findings.report(
-                                                field, field.name() + " is for CSV, but the InputType is " + type)
-                                        .hint("remove it, or write CSV"))));
+                                                field,
+                                                field.name() + " works only with InputType CSV, but the InputType is "
+                                                        + type)
+                                        .hint("remove it, or set InputType to CSV"))));
     }
 
     private static Stream<Member> first(MapPart config) {

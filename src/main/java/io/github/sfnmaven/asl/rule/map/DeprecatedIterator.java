@@ -19,7 +19,7 @@ import io.github.sfnmaven.diagnostic.Severity;
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.NOTE,
         optIn = true,
-        summary = "Iterator, which is the deprecated name of ItemProcessor")
+        summary = "Iterator, the deprecated name of ItemProcessor")
 public final class DeprecatedIterator implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -27,6 +27,6 @@ public final class DeprecatedIterator implements Rule {
                 .filter(MapState.class::isInstance)
                 .flatMap(state -> state.node().member("Iterator").stream())
                 .forEach(iterator -> findings.report(iterator, "Iterator is the deprecated name of ItemProcessor")
-                        .hint("write ItemProcessor"));
+                        .hint("rename it to ItemProcessor"));
     }
 }

@@ -22,9 +22,7 @@ import java.util.Optional;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Developer guide</a>
  */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A distributed Map state in an EXPRESS workflow, which cannot run it")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A Distributed Map state in an Express workflow")
 public final class DistributedMapInExpress implements Rule {
     /** A scope and what runs it. */
     private record Place(StateScope scope, boolean isExpress) {}
@@ -51,8 +49,8 @@ public final class DistributedMapInExpress implements Rule {
             return isExpress;
         }
         if (isExpress) {
-            findings.report(mode.get(), "A distributed Map state cannot run in an EXPRESS workflow")
-                    .hint("use INLINE, or a STANDARD workflow around it");
+            findings.report(mode.get(), "A Distributed Map cannot run in an Express workflow")
+                    .hint("use Mode INLINE, or a Standard workflow");
         }
         return text(inner, "ExecutionType")
                 .filter(text -> text.value().equals("EXPRESS"))

@@ -11,14 +11,15 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ProcessorConfig of Mode INLINE has an ExecutionType")
+        summary = "A ProcessorConfig with Mode INLINE has an ExecutionType")
 public final class ExecutionTypeOfInlineMap implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         MapPart.all(machine, "ProcessorConfig")
                 .filter(config -> config.says("Mode", "INLINE"))
                 .flatMap(config -> config.object().node().member("ExecutionType").stream())
-                .forEach(type -> findings.report(type, "ExecutionType is for Mode DISTRIBUTED, but the Mode is INLINE")
-                        .hint("remove it, or write DISTRIBUTED"));
+                .forEach(type -> findings.report(
+                                type, "ExecutionType works only with Mode DISTRIBUTED, but the Mode is INLINE")
+                        .hint("remove it, or set Mode to DISTRIBUTED"));
     }
 }

@@ -15,7 +15,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A ProcessorConfig has an ExecutionType and no Mode, so that it is INLINE")
+        summary = "A ProcessorConfig has an ExecutionType but no Mode, which means INLINE")
 public final class ExecutionTypeWithoutMode implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -23,7 +23,7 @@ public final class ExecutionTypeWithoutMode implements Rule {
                 .filter(config -> config.lacks("Mode"))
                 .flatMap(config -> config.object().node().member("ExecutionType").stream())
                 .forEach(type -> findings.report(
-                                type, "ExecutionType is for Mode DISTRIBUTED, but without Mode it is INLINE")
+                                type, "ExecutionType works only with Mode DISTRIBUTED, but the default Mode is INLINE")
                         .hint("add \"Mode\": \"DISTRIBUTED\""));
     }
 }

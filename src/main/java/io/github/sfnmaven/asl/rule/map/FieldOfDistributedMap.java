@@ -26,7 +26,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A field that only distributed Map states go by stands in an INLINE one")
+        summary = "A field of Distributed Map in an INLINE Map state")
 public final class FieldOfDistributedMap implements Rule {
     private static final List<String> FIELDS = List.of(
             "ItemReader",
@@ -71,10 +71,10 @@ public final class FieldOfDistributedMap implements Rule {
         List<Member> fields = state.members(FIELDS);
         if (!fields.isEmpty()) {
             List<String> names = fields.stream().map(Member::name).toList();
-            String verb = names.size() == 1 ? " is" : " are";
+            String verb = names.size() == 1 ? " works" : " work";
             findings.report(
                             fields.get(0),
-                            Words.and(names) + verb + " for distributed Map states, but the Mode here is INLINE")
+                            Words.and(names) + verb + " only in a Distributed Map, but the Mode here is INLINE")
                     .hint(
                             "add \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": …} to ItemProcessor");
         }

@@ -11,17 +11,17 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "CSV input without CSVHeaderLocation, or GIVEN headers that are not given")
+        summary = "A ReaderConfig for CSV without CSVHeaderLocation, or GIVEN without CSVHeaders")
 public final class IncompleteReaderConfig implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         MapPart.all(machine, "ReaderConfig").forEach(config -> {
             if (config.says("InputType", "CSV") && config.lacks("CSVHeaderLocation")) {
-                findings.report(config.member(), "A ReaderConfig of InputType CSV needs a CSVHeaderLocation")
-                        .hint("FIRST_ROW, or GIVEN with CSVHeaders");
+                findings.report(config.member(), "A ReaderConfig with InputType CSV needs a CSVHeaderLocation")
+                        .hint("use FIRST_ROW, or GIVEN with CSVHeaders");
             } else if (config.says("CSVHeaderLocation", "GIVEN") && config.lacks("CSVHeaders")) {
-                findings.report(config.member(), "A ReaderConfig of CSVHeaderLocation GIVEN needs CSVHeaders")
-                        .hint("the names of the columns, from left to right");
+                findings.report(config.member(), "A ReaderConfig with CSVHeaderLocation GIVEN needs CSVHeaders")
+                        .hint("list the column names in order");
             }
         });
     }

@@ -19,7 +19,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ResultWriter with nothing in it, or with only one of Resource and its parameters")
+        summary = "A ResultWriter that is empty, or has only one of Resource and Parameters")
 public final class IncompleteResultWriter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -35,15 +35,15 @@ public final class IncompleteResultWriter implements Rule {
         List<Member> parameters = writer.object().members(List.of("Parameters", "Arguments"));
         if (writer.has("Resource") && parameters.isEmpty()) {
             findings.report(writer.member(), "A ResultWriter with a Resource needs " + wanted)
-                    .hint("with the Bucket that it writes to");
+                    .hint("add " + wanted + " with the Bucket to write to");
         } else if (!writer.has("Resource") && !parameters.isEmpty()) {
             findings.report(
                             writer.member(),
                             "A ResultWriter with " + parameters.get(0).name() + " needs a Resource")
-                    .hint("it is 'arn:aws:states:::s3:putObject'");
+                    .hint("use 'arn:aws:states:::s3:putObject'");
         } else if (!writer.has("Resource") && !writer.has("WriterConfig")) {
             findings.report(writer.member(), "ResultWriter is empty")
-                    .hint("give it a Resource and " + wanted + ", a WriterConfig, or all three");
+                    .hint("add a Resource and " + wanted + ", a WriterConfig, or all three");
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An ItemBatcher has neither MaxItemsPerBatch nor MaxInputBytesPerBatch")
+        summary = "An ItemBatcher without MaxItemsPerBatch and MaxInputBytesPerBatch")
 public final class ItemBatcherWithoutLimit implements Rule {
     private static final List<String> LIMITS =
             List.of("MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath");
@@ -29,6 +29,7 @@ public final class ItemBatcherWithoutLimit implements Rule {
                 .filter(batcher -> batcher.object().unknownMembers().isEmpty())
                 .filter(batcher -> batcher.object().members(LIMITS).isEmpty())
                 .forEach(batcher -> findings.report(
-                        batcher.member(), "This ItemBatcher has neither MaxItemsPerBatch nor MaxInputBytesPerBatch"));
+                                batcher.member(), "ItemBatcher has neither MaxItemsPerBatch nor MaxInputBytesPerBatch")
+                        .hint("add one of them to limit the size of a batch"));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "An ItemReader or a ResultWriter does not name the Bucket, or the Key to read")
+        summary = "An ItemReader or a ResultWriter without Bucket, or without the Key to read")
 public final class MissingBucket implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

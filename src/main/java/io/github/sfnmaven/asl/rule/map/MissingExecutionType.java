@@ -11,14 +11,14 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ProcessorConfig of Mode DISTRIBUTED has no ExecutionType")
+        summary = "A ProcessorConfig with Mode DISTRIBUTED has no ExecutionType")
 public final class MissingExecutionType implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         MapPart.all(machine, "ProcessorConfig")
                 .filter(config -> config.says("Mode", "DISTRIBUTED") && config.lacks("ExecutionType"))
                 .forEach(config -> findings.report(
-                                config.member(), "A ProcessorConfig of Mode DISTRIBUTED needs an ExecutionType")
-                        .hint("STANDARD or EXPRESS, which the child workflows run as"));
+                                config.member(), "A ProcessorConfig with Mode DISTRIBUTED needs an ExecutionType")
+                        .hint("use STANDARD or EXPRESS, the type of the child workflows"));
     }
 }

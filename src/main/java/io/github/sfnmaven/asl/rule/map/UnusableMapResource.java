@@ -39,7 +39,7 @@ public final class UnusableMapResource implements Rule {
                 .filter(resource -> !isUsable(resource.value(), actions))
                 .forEach(resource -> findings.report(
                                 resource, part + " cannot use the Resource " + Quote.of(resource.value()))
-                        .hint("it can be "
+                        .hint("use "
                                 + Words.or(actions.stream()
                                         .map(action -> "'arn:aws:states:::" + action + "'")
                                         .toList())));

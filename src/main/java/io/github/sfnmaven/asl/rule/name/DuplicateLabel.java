@@ -26,9 +26,9 @@ public final class DuplicateLabel implements Rule {
                     if (earlier != null) {
                         findings.report(
                                         label,
-                                        Quote.of(label.value()) + " is also the Label in line "
+                                        "Label " + Quote.of(label.value()) + " is already used on line "
                                                 + earlier.range().begin().line())
-                                .hint("Labels are unique in the whole definition");
+                                .hint("give each Map state its own Label");
                     }
                 });
     }

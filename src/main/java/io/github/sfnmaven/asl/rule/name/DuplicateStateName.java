@@ -16,7 +16,7 @@ import java.util.Map;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.DUPLICATE_STATE_NAME,
-        summary = "Two states have the same name, in whatever branches or item processors")
+        summary = "Two states have the same name, in the same scope or in different ones")
 public final class DuplicateStateName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -29,10 +29,10 @@ public final class DuplicateStateName implements Rule {
                     if (earlier != null) {
                         findings.report(
                                         member,
-                                        Quote.of(member.name()) + " is also the name of the state in line "
+                                        "State name " + Quote.of(member.name()) + " is already used on line "
                                                 + earlier.nameRange().begin().line())
                                 .hint(
-                                        "names are unique in the whole definition, branches and item processors included");
+                                        "state names must be unique in the whole state machine, including branches and item processors");
                     }
                 });
     }

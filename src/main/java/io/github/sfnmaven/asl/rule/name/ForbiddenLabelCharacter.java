@@ -18,7 +18,7 @@ import io.github.sfnmaven.tree.TextNode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.INVALID_LABEL_NAME,
-        summary = "A Map state's Label holds white space or a special character")
+        summary = "A Map state's Label contains whitespace or a special character")
 public final class ForbiddenLabelCharacter implements Rule {
     private static final String FORBIDDEN = "?*<>{}[]:;,\\|^~$#%&`\"";
 
@@ -31,9 +31,9 @@ public final class ForbiddenLabelCharacter implements Rule {
         String text = label.value();
         for (int i = 0; i < text.length(); i++) {
             if (isForbidden(text.charAt(i))) {
-                String message = "A Label cannot hold " + Quote.character(text.charAt(i));
-                findings.report(label, i, i + 1, message + ": " + Quote.of(text))
-                        .hint("letters, digits, '-', '_' and '.' are safe");
+                String message = "Label " + Quote.of(text) + " contains " + Quote.character(text.charAt(i));
+                findings.report(label, i, i + 1, message + ", which is not allowed")
+                        .hint("use letters, digits, '-', '_' and '.'");
                 return;
             }
         }

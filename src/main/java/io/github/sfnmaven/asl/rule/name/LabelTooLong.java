@@ -30,8 +30,8 @@ public final class LabelTooLong implements Rule {
         if (length > MOST_CHARACTERS) {
             findings.report(
                     label,
-                    "The Label " + Quote.of(label.value()) + " has " + length + " characters, " + MOST_CHARACTERS
-                            + " are allowed");
+                    "Label " + Quote.of(label.value()) + " has " + length + " characters, but the limit is "
+                            + MOST_CHARACTERS);
         }
     }
 }

@@ -15,7 +15,7 @@ import io.github.sfnmaven.tree.Member;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a>
  */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.INVALID_STATE_NAME, summary = "A state's name has more than 80 characters")
+@RuleInfo(code = DiagnosticCode.INVALID_STATE_NAME, summary = "A state name has more than 80 characters")
 public final class StateNameTooLong implements Rule {
     private static final int MOST_CHARACTERS = 80;
 
@@ -29,8 +29,8 @@ public final class StateNameTooLong implements Rule {
         if (length > MOST_CHARACTERS) {
             findings.report(
                     member,
-                    "The state name " + Quote.of(member.name()) + " has " + length + " characters, " + MOST_CHARACTERS
-                            + " are allowed");
+                    "State name " + Quote.of(member.name()) + " has " + length + " characters, but the limit is "
+                            + MOST_CHARACTERS);
         }
     }
 }

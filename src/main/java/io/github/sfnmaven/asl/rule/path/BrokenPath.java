@@ -17,7 +17,7 @@ import io.github.sfnmaven.tree.TextNode;
 
 /** {@code "InputPath": "$.order["}, {@code "OutputPath": "order"}. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A path that cannot be read")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A path that cannot be parsed")
 public final class BrokenPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -36,9 +36,9 @@ public final class BrokenPath implements Rule {
             fault.hint().ifPresent(finding::hint);
         } else if (site.field().kind() instanceof ValueKind.Path) {
             Findings.Finding finding = findings.report(
-                    node, site.field().name() + " " + Quote.of(node.value()) + " is no path: " + fault.message());
+                    node, site.field().name() + " " + Quote.of(node.value()) + " is not a path: " + fault.message());
             if (IntrinsicCall.isMeantBy(node.value())) {
-                finding.hint("to call a function, use the Parameters or Assign of a Pass state before");
+                finding.hint("call the function in the Parameters or Assign of a Pass state before this one");
             }
             fault.hint().ifPresent(finding::hint);
         }

@@ -24,7 +24,7 @@ import java.util.Deque;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A field of the context object that is not there in this state")
+        summary = "A field of the context object that is not available in this state")
 public final class ContextFieldOutOfReach implements Rule {
     /** A scope, and whether it is within a Map state. */
     private record Place(StateScope scope, boolean inMap) {}
@@ -61,9 +61,10 @@ public final class ContextFieldOutOfReach implements Rule {
     private static void report(ExpressionSite site, JsonPath path, Findings findings) {
         boolean noMap = ContextFields.isIn(path, "Map");
         String written = Quote.of(site.node().value().substring(path.begin(), path.end()));
-        String reason = noMap ? " is there in Map states only" : " is there only in a Task that waits for it";
+        String reason =
+                noMap ? " is available only in Map states" : " is available only in a Task that waits for a task token";
         findings.report(site.node(), path.begin(), path.end(), written + reason)
-                .hint(noMap ? "use it in the ItemSelector of the Map" : "let the Resource end in .waitForTaskToken");
+                .hint(noMap ? "use it in the ItemSelector of the Map state" : "add .waitForTaskToken to the Resource");
     }
 
     /** Whether the task waits for its token, or may do so; a Resource that is wrong is reported elsewhere. */

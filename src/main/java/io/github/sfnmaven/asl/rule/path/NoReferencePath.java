@@ -18,7 +18,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A path that is no Reference Path, where one value must be meant")
+        summary = "A path that is not a reference path, where one is required")
 public final class NoReferencePath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -35,8 +35,11 @@ public final class NoReferencePath implements Rule {
         String name = site.field().name();
         if (kind == PathKind.RESULT && (path.root() == PathRoot.CONTEXT || path.root() == PathRoot.VARIABLE)) {
             boolean isContext = path.root() == PathRoot.CONTEXT;
-            findings.report(site.node(), name + " cannot write to " + (isContext ? "the context object" : "a variable"))
-                    .hint(isContext ? "a place in the input begins with a single '$'" : "use Assign for variables");
+            findings.report(
+                            site.node(),
+                            name + " " + Quote.of(site.node().value()) + " cannot write to "
+                                    + (isContext ? "the context object" : "a variable"))
+                    .hint(isContext ? "start the path with a single '$'" : "use Assign to set variables");
             return;
         }
         path.steps().stream()
@@ -46,12 +49,12 @@ public final class NoReferencePath implements Rule {
                                 site.node(),
                                 step.begin(),
                                 step.end(),
-                                name + " must mean one value, but "
+                                name + " must be a reference path, but "
                                         + Quote.of(site.node().value()) + " has "
                                         + step.kind().title())
                         .hint(
                                 step.kind() == PathStep.Kind.FUNCTION
-                                        ? "an intrinsic function such as States.ArrayLength may do it in a state before"
-                                        : "a Reference Path has names and indices only"));
+                                        ? "compute it in an earlier state, for example with States.ArrayLength"
+                                        : "a reference path selects one value, with names and indexes only"));
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An operator in a path, which at best is part of a name")
+        summary = "An operator in a path, where it is at best part of a field name")
 public final class OddPathName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -57,7 +57,12 @@ public final class OddPathName implements Rule {
             at++;
         }
         String character = Quote.character(node.value().charAt(at));
-        findings.report(node, at, at + 1, character + " in " + Quote.of(node.value()) + " is taken as part of a name")
-                .hint("if that is meant, write [" + Quote.of(step.name()) + "]; paths cannot compute or compare");
+        findings.report(
+                        node,
+                        at,
+                        at + 1,
+                        character + " in " + Quote.of(node.value()) + " is read as part of a field name")
+                .hint("paths cannot compute or compare; if the field has that name, write [" + Quote.of(step.name())
+                        + "]");
     }
 }

@@ -26,8 +26,8 @@ public final class UnknownContextField implements Rule {
                                         site.node(),
                                         unknown.step().begin(),
                                         unknown.step().end(),
-                                        "The context object has no " + Quote.of(unknown.name()))
+                                        "The context object has no field " + Quote.of(unknown.name()))
                                 .hintNearMiss(unknown.step().name(), unknown.candidates())
-                                .hint("it has " + String.join(", ", unknown.candidates()) + " there")));
+                                .hint("available here: " + String.join(", ", unknown.candidates()))));
     }
 }

@@ -15,13 +15,13 @@ import io.github.sfnmaven.tree.ObjectNode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "States, Choices, Branches, ErrorEquals and others with nothing in it")
+        summary = "An empty States, Choices, Branches, ErrorEquals or similar field")
 public final class EmptyField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         machine.fields().forEach(each -> {
             if (isEmpty(each)) {
-                findings.report(each.value(), each.name() + " is empty").hint("at least one is needed");
+                findings.report(each.value(), each.name() + " is empty").hint("add at least one entry");
             }
         });
     }

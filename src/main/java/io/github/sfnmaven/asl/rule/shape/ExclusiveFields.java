@@ -17,7 +17,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "Fields that exclude each other, such as Seconds and Timestamp")
+        summary = "Fields that cannot be used together, such as Seconds and Timestamp")
 public final class ExclusiveFields implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -33,11 +33,11 @@ public final class ExclusiveFields implements Rule {
         List<Member> rivals = object.members(object.choiceOf(alternatives));
         if (rivals.size() > 1) {
             List<String> names = rivals.stream().map(Member::name).toList();
-            findings.report(rivals.get(1), Words.and(names) + " exclude each other")
+            findings.report(rivals.get(1), Words.and(names) + " cannot be used together")
                     .hint(
                             StatesLanguage.isCondition(object.shape())
-                                    ? "combine conditions with And or Or"
-                                    : "keep one of them");
+                                    ? "combine comparisons with And or Or"
+                                    : "keep only one");
         }
     }
 }

@@ -20,9 +20,7 @@ import java.util.stream.Stream;
 
 /** {@code Parameters} in a state that uses JSONata, {@code Arguments} in one that uses JSONPath. */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A field that exists only in the other query language")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A field of the other query language")
 public final class FieldOfOtherLanguage implements Rule {
     /** A field where it does not belong. */
     private record Foreign(Member member, Field field, QueryLanguage used) {
@@ -82,7 +80,7 @@ public final class FieldOfOtherLanguage implements Rule {
     private static Findings.Finding report(Foreign foreign, Findings findings) {
         return findings.report(
                 foreign.member(),
-                foreign.field().name() + " is for " + foreign.needed().word() + ", but the query language here is "
-                        + foreign.used().word());
+                foreign.field().name() + " works only with " + foreign.needed().word()
+                        + ", but the query language here is " + foreign.used().word());
     }
 }

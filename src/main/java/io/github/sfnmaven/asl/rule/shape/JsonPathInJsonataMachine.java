@@ -25,9 +25,11 @@ public final class JsonPathInJsonataMachine implements Rule {
             machine.states()
                     .filter(state -> state.head().language() == QueryLanguage.JSONPATH)
                     .flatMap(state -> state.node().get("QueryLanguage").stream())
-                    .forEach(language -> findings.report(
-                                    language, "A state of a JSONata state machine cannot use JSONPath")
-                            .hint("set JSONata in the single states that use it, and not in the state machine"));
+                    .forEach(
+                            language -> findings.report(
+                                            language, "A state cannot use JSONPath when the state machine uses JSONata")
+                                    .hint(
+                                            "remove QueryLanguage from the state machine and set JSONata on each state that uses it"));
         }
     }
 }

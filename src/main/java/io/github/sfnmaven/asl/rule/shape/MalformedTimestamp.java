@@ -15,7 +15,7 @@ import io.github.sfnmaven.tree.TextNode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A timestamp that is not written as RFC 3339 asks, or a day that does not exist")
+        summary = "A timestamp that is not in RFC 3339 format, or a date that does not exist")
 public final class MalformedTimestamp implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -32,13 +32,16 @@ public final class MalformedTimestamp implements Rule {
     private static void check(String name, TextNode text, Findings findings) {
         Rfc3339.fault(text.value()).ifPresent(fault -> {
             Findings.Finding finding = findings.report(
-                    text, fault.begin(), fault.end(), Quote.of(text.value()) + " is no timestamp: " + fault.message());
+                    text,
+                    fault.begin(),
+                    fault.end(),
+                    Quote.of(text.value()) + " is not a timestamp: " + fault.message());
             if (text.value().startsWith("$")) {
-                finding.hint("a path belongs in " + name + "Path");
+                finding.hint("use " + name + "Path for a path");
             } else if (ValueKind.Computed.isExpression(text)) {
-                finding.hint("expressions need \"QueryLanguage\": \"JSONata\"");
+                finding.hint("a JSONata expression needs \"QueryLanguage\": \"JSONata\"");
             } else {
-                finding.hint("write it as in '2030-12-31T18:00:00Z'");
+                finding.hint("write it like '2030-12-31T18:00:00Z'");
             }
         });
     }

@@ -15,7 +15,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "None of several fields of which one is needed, such as Seconds and Timestamp")
+        summary = "None of several fields is set, although one is required, such as Seconds or Timestamp")
 public final class MissingAlternative implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -31,15 +31,15 @@ public final class MissingAlternative implements Rule {
         boolean given = !object.members(alternatives.fields()).isEmpty()
                 || names.stream().anyMatch(object::misspells);
         if (!given) {
-            findings.report(object.member().orElseThrow(), Words.capital(object.title()) + " has " + none(names));
+            findings.report(object.member().orElseThrow(), Words.capital(object.title()) + " needs " + one(names));
         }
     }
 
-    private static String none(List<String> names) {
+    private static String one(List<String> names) {
         return switch (names.size()) {
-            case 1 -> "no " + names.get(0);
-            case 2 -> "neither " + names.get(0) + " nor " + names.get(1);
-            default -> "none of " + Words.and(names);
+            case 1 -> names.get(0);
+            case 2 -> "either " + Words.or(names);
+            default -> "one of " + Words.or(names);
         };
     }
 }

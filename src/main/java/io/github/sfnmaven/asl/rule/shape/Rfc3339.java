@@ -56,7 +56,7 @@ final class Rfc3339 {
         fraction();
         offset();
         if (position < text.length()) {
-            throw new Stop(position, text.length(), "it ends before " + Quote.of(text.substring(position)));
+            throw new Stop(position, text.length(), "unexpected " + Quote.of(text.substring(position)) + " at the end");
         }
     }
 
@@ -98,7 +98,7 @@ final class Rfc3339 {
         int value = 0;
         while (position < begin + digits) {
             if (!isDigit(next())) {
-                throw expected(what + " of " + digits + " digits", begin);
+                throw expected("a " + digits + "-digit " + what.substring(what.indexOf(' ') + 1), begin);
             }
             value = 10 * value + text.charAt(position++) - '0';
         }
@@ -116,11 +116,11 @@ final class Rfc3339 {
     /** At the end of the text the whole of it is shown, for there is no character to point at. */
     private Stop expected(String what, int begin) {
         if (position >= text.length()) {
-            return new Stop(0, text.length(), "it ends where " + what + " should stand");
+            return new Stop(0, text.length(), "it ends where " + what + " is expected");
         }
         int end = text.offsetByCodePoints(position, 1);
         String found = Quote.character(text.codePointAt(position));
-        return new Stop(Math.min(begin, position), end, found + " stands where " + what + " should");
+        return new Stop(Math.min(begin, position), end, "expected " + what + ", but found " + found);
     }
 
     private char next() {

@@ -15,9 +15,7 @@ import java.util.List;
 
 /** {@code "Resutl": …}, or a field that only other states have. */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A field that the language does not have at this place")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A field that does not exist in this place")
 public final class UnknownField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -26,13 +24,13 @@ public final class UnknownField implements Rule {
     }
 
     private static void report(Member member, ShapedObject object, Findings findings) {
-        String message = Quote.of(member.name()) + " is no field of "
+        String message = Quote.of(member.name()) + " is not a field of "
                 + Words.article(object.shape().title());
         Findings.Finding finding = findings.report(member, message).hintNearMiss(member.name(), object.absentNames());
         if (object.isWrapped()) {
-            finding.hint("the definition is only what stands in it");
+            finding.hint("put the object inside it at the top level of the file");
         } else if (member.name().equals("End") && object.shape().field("Next").isPresent()) {
-            finding.hint("name the state that follows in Next");
+            finding.hint("use Next to name the following state");
         }
         List<String> types = StatesLanguage.typesWith(member.name());
         if (object.isState() && !types.isEmpty()) {

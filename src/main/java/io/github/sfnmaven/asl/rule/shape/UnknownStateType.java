@@ -15,7 +15,7 @@ import io.github.sfnmaven.tree.TextNode;
 
 /** {@code "Type": "Tsk"}. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A Type that no state has")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A Type that does not exist")
 public final class UnknownStateType implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -24,9 +24,9 @@ public final class UnknownStateType implements Rule {
 
     private static void check(State state, Findings findings) {
         if (state.node().get("Type").orElse(null) instanceof TextNode type) {
-            findings.report(type, Quote.of(type.value()) + " is no type of state")
+            findings.report(type, Quote.of(type.value()) + " is not a state type")
                     .hintNearMiss(type.value(), StateType.words())
-                    .hint("it can be " + Words.or(StateType.words()));
+                    .hint("use " + Words.or(StateType.words()));
         }
     }
 }

@@ -15,9 +15,7 @@ import java.util.List;
 
 /** A Version or a QueryLanguage that does not exist. */
 @AutoService(Rule.class)
-@RuleInfo(
-        code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A value that is none of those that the field may have")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "A value that this field does not allow")
 public final class UnknownValue implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -31,9 +29,9 @@ public final class UnknownValue implements Rule {
     private static void check(String name, List<String> values, TextNode text, Findings findings) {
         boolean known = values.isEmpty() || values.contains(text.value());
         if (!known && !Placeholder.isIn(text.value())) {
-            findings.report(text, Quote.of(text.value()) + " is no " + name)
+            findings.report(text, name + " cannot be " + Quote.of(text.value()))
                     .hintNearMiss(text.value(), values)
-                    .hint("it can be " + Words.or(values));
+                    .hint("use " + Words.or(values));
         }
     }
 }

@@ -25,7 +25,7 @@ import java.util.Locale;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A value of the wrong kind, such as a number where a string belongs")
+        summary = "A value of the wrong type, such as a number where a string is expected")
 public final class WrongKind implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -39,7 +39,7 @@ public final class WrongKind implements Rule {
     private static void checkState(Member member, Findings findings) {
         Findings.Finding finding = report(member.value(), "State " + Quote.of(member.name()), "an object", findings);
         if (StatesLanguage.STATE_MACHINE.field(member.name()).isPresent()) {
-            finding.hint("if the field " + member.name() + " is meant, it stands beside States");
+            finding.hint("to set the field " + member.name() + ", move it out of States");
         }
     }
 
@@ -57,7 +57,7 @@ public final class WrongKind implements Rule {
                 array.items().stream()
                         .filter(each -> !(each instanceof TextNode))
                         .limit(1)
-                        .forEach(each -> report(each, "What stands in " + field.name(), "a string", findings));
+                        .forEach(each -> report(each, "Each item of " + field.name(), "a string", findings));
             }
         }
     }

@@ -18,7 +18,7 @@ import java.util.Deque;
 @RuleInfo(
         code = DiagnosticCode.INVALID_JSON_DESCRIPTION,
         adjustable = false,
-        summary = "A YAML tag such as !Sub or !GetAtt, which only templates can have")
+        summary = "A YAML tag such as !Sub or !GetAtt, which works only in templates")
 public final class YamlTag implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -27,8 +27,8 @@ public final class YamlTag implements Rule {
         while (!left.isEmpty()) {
             TreeNode node = left.pop();
             if (!node.tag().isEmpty()) {
-                findings.report(node, "The tag " + Quote.of("!" + node.tag()) + " cannot stand in a definition")
-                        .hint("write a placeholder such as '${Name}' and give its value in substitutions");
+                findings.report(node, "The YAML tag " + Quote.of("!" + node.tag()) + " is not allowed in a definition")
+                        .hint("use a placeholder such as '${Name}' and set its value in substitutions");
             }
             if (node instanceof ObjectNode object) {
                 object.members().forEach(member -> left.push(member.value()));

@@ -19,8 +19,8 @@ public final class CredentialsOnActivity implements Rule {
                 task.state()
                         .node()
                         .member("Credentials")
-                        .ifPresent(member -> findings.report(member, "An activity takes no Credentials")
-                                .hint("its worker has its own"));
+                        .ifPresent(member -> findings.report(member, "Credentials cannot be used with an activity")
+                                .hint("remove them: the activity worker uses its own"));
             }
         });
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** {@code "Credentials": {}}. */
 @AutoService(Rule.class)
-@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "Credentials without the ARN of a role as RoleArn")
+@RuleInfo(code = DiagnosticCode.SCHEMA_VALIDATION_FAILED, summary = "Credentials without RoleArn")
 public final class CredentialsWithoutRole implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -45,8 +45,10 @@ public final class CredentialsWithoutRole implements Rule {
                             NearMiss.of(member.name(), List.of("RoleArn")).isPresent())
                     .findFirst();
             near.ifPresentOrElse(
-                    member -> findings.report(member, "Credentials needs RoleArn, but has " + Quote.of(member.name())),
-                    () -> findings.report(credentials, "Credentials needs RoleArn"));
+                    member -> findings.report(member, "Credentials needs RoleArn, but has " + Quote.of(member.name()))
+                            .hint("did you mean 'RoleArn'?"),
+                    () -> findings.report(credentials, "Credentials needs RoleArn")
+                            .hint("set it to the ARN of the IAM role to assume"));
         } else if (!(role.get().value() instanceof TextNode)) {
             findings.report(
                     role.get().value(),

@@ -17,7 +17,7 @@ import java.util.Optional;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "HeartbeatSeconds that is not smaller than TimeoutSeconds")
+        summary = "HeartbeatSeconds is not less than TimeoutSeconds")
 public final class HeartbeatNotBelowTimeout implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -34,8 +34,8 @@ public final class HeartbeatNotBelowTimeout implements Rule {
                 && heartbeat.value().compareTo(timeout.value()) >= 0) {
             findings.report(
                     heartbeat,
-                    "HeartbeatSeconds is " + heartbeat.value() + ", but must be smaller than TimeoutSeconds, "
-                            + timeout.value());
+                    "HeartbeatSeconds (" + heartbeat.value() + ") must be less than TimeoutSeconds (" + timeout.value()
+                            + ")");
         }
     }
 }

@@ -33,8 +33,11 @@ public final class MalformedConnectionArn implements Rule {
             if (parameters.node().get(field).orElse(null) instanceof ObjectNode object
                     && object.get("ConnectionArn").orElse(null) instanceof TextNode arn
                     && LiteralArn.isNot(arn.value(), "events", "connection/")) {
-                findings.report(arn, Quote.of(arn.value()) + " is not the ARN of an EventBridge connection")
-                        .hint("such as arn:aws:events:us-east-1:123456789012:connection/name/id");
+                findings.report(
+                                arn,
+                                "ConnectionArn " + Quote.of(arn.value())
+                                        + " is not the ARN of an EventBridge connection")
+                        .hint("a connection ARN looks like arn:aws:events:us-east-1:123456789012:connection/name/id");
             }
         }
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A RoleArn in Credentials that is not the ARN of a role")
+        summary = "A RoleArn in Credentials that is not the ARN of an IAM role")
 public final class MalformedRoleArn implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -29,8 +29,8 @@ public final class MalformedRoleArn implements Rule {
                     if (state.node().get("Credentials").orElse(null) instanceof ObjectNode credentials
                             && credentials.get("RoleArn").orElse(null) instanceof TextNode role
                             && LiteralArn.isNot(role.value(), "iam", "role/")) {
-                        findings.report(role, Quote.of(role.value()) + " is not the ARN of a role")
-                                .hint("such as arn:aws:iam::123456789012:role/name");
+                        findings.report(role, "RoleArn " + Quote.of(role.value()) + " is not the ARN of an IAM role")
+                                .hint("a role ARN looks like arn:aws:iam::123456789012:role/name");
                     }
                 });
     }

@@ -16,7 +16,7 @@ import java.util.List;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A parameter that the API needs is missing, so that the call will fail")
+        summary = "A parameter that the API requires is missing, so the call will fail")
 public final class MissingApiParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -33,7 +33,8 @@ public final class MissingApiParameter implements Rule {
     /** Measured for optimized integrations only, but the service's message speaks of all ARNs. */
     private static void reportAll(Task task, String title, Findings findings) {
         String field = Parameters.fields(task.state().head().language()).get(0);
-        findings.report(task.text(), title + " has no " + field).hint("if it takes none, write \"" + field + "\": {}");
+        findings.report(task.text(), title + " is called without " + field)
+                .hint("if it needs none, write \"" + field + "\": {}");
     }
 
     private static void check(OptimizedAction action, Parameters parameters, Findings findings) {
@@ -43,7 +44,9 @@ public final class MissingApiParameter implements Rule {
                 .filter(name -> parameters.misspelt(name, action.parameters()).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            findings.report(parameters.field(), action.title() + " needs " + Words.and(missing));
+            findings.report(parameters.field(), action.title() + " needs " + Words.and(missing))
+                    .hint("add " + (missing.size() == 1 ? "it" : "them") + " to "
+                            + parameters.field().name());
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A parameter without which Step Functions does not take the integration")
+        summary = "A required parameter of an optimized integration is missing")
 public final class MissingParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -37,7 +37,7 @@ public final class MissingParameter implements Rule {
         String field = Parameters.fields(task.state().head().language()).get(0);
         Findings.Finding finding = findings.report(task.text(), action.title() + " needs " + field);
         if (!action.required().isEmpty()) {
-            finding.hint("with " + Words.and(action.required()));
+            finding.hint("add " + field + " with " + Words.and(action.required()));
         }
     }
 

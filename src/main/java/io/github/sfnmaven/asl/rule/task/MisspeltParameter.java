@@ -18,7 +18,7 @@ import io.github.sfnmaven.tree.Member;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A parameter that the API action does not have, but for one that is much like it")
+        summary = "A parameter that the API action does not have, but whose name is close to one that it has")
 public final class MisspeltParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -46,7 +46,7 @@ public final class MisspeltParameter implements Rule {
                 .meant(member, action.parameters())
                 .filter(name -> !action.required().contains(name))
                 .ifPresent(name -> findings.report(
-                                member, Quote.of(member.name()) + " is no parameter of " + action.title())
+                                member, Quote.of(member.name()) + " is not a parameter of " + action.title())
                         .hint("did you mean " + Quote.of(parameters.renamed(member, name)) + "?"));
     }
 
@@ -56,8 +56,8 @@ public final class MisspeltParameter implements Rule {
             findings.report(
                             member,
                             Quote.of(member.name())
-                                    + " begins with a small letter, other than all parameters of AWS SDK"
-                                    + " integrations")
+                                    + " starts with a lowercase letter, but AWS SDK integrations use"
+                                    + " PascalCase parameter names")
                     .hint("did you mean " + Quote.of(parameters.renamed(member, Words.capital(name))) + "?");
         }
     }

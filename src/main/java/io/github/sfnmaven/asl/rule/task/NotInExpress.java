@@ -22,12 +22,12 @@ import java.util.Deque;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "An activity, or a pattern that waits, in an EXPRESS state machine or an EXPRESS Map")
+        summary = "An activity, .sync or .waitForTaskToken in an Express workflow")
 public final class NotInExpress implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         if (machine.type() == StateMachineType.EXPRESS) {
-            Task.forEach(machine, task -> check(task, "an EXPRESS state machine", findings));
+            Task.forEach(machine, task -> check(task, "an Express workflow", findings));
         } else {
             machine.states().filter(NotInExpress::hasExpressChildren).forEach(map -> checkChildren(map, findings));
         }
@@ -53,7 +53,7 @@ public final class NotInExpress implements Rule {
         while (!scopes.isEmpty()) {
             StateScope scope = scopes.pop();
             Task.in(scope.states().values().stream())
-                    .forEach(task -> check(task, "the EXPRESS executions of " + Quote.of(map.name()), findings));
+                    .forEach(task -> check(task, "the Express child workflows of " + Quote.of(map.name()), findings));
             // A distributed Map within a distributed one speaks for its own children.
             scope.states().values().stream()
                     .filter(state -> !hasExpressChildren(state))
@@ -64,7 +64,7 @@ public final class NotInExpress implements Rule {
     private static void check(Task task, String where, Findings findings) {
         if (task.resource() instanceof Activity) {
             findings.report(task.text(), "An activity cannot be used in " + where)
-                    .hint("use a Lambda function, or a STANDARD state machine");
+                    .hint("use a Lambda function, or a Standard workflow");
         }
         task.integration()
                 .filter(Integration::waits)
@@ -72,6 +72,6 @@ public final class NotInExpress implements Rule {
                                 called.pattern(),
                                 Quote.of(called.pattern().text()) + " cannot be used in " + where,
                                 findings)
-                        .hint("leave it out, or make it STANDARD"));
+                        .hint("remove it, or use a Standard workflow"));
     }
 }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A Task that waits for its token, which it tells nobody")
+        summary = "A Task that waits for a task token but does not pass it on")
 public final class TaskTokenNotPassed implements Rule {
     /** The context object as a whole, its Task or its token, but no other part of it. */
     private static final Pattern CONTEXT = Pattern.compile(
@@ -40,9 +40,9 @@ public final class TaskTokenNotPassed implements Rule {
                         .filter(called -> !Parameters.hasNone(task.state()) && !isPassed(task))
                         .ifPresent(called -> task.report(
                                         called.pattern(),
-                                        "The task token is not passed on, so that nobody can end this Task",
+                                        "This Task waits for a task token that it never passes on, so nothing can complete it",
                                         findings)
-                                .hint("put " + token(task) + " into " + field(task))));
+                                .hint("add " + token(task) + " to " + field(task))));
     }
 
     private static boolean isPassed(Task task) {

@@ -21,7 +21,7 @@ import java.util.Set;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A service or an API action that Step Functions has no integration for")
+        summary = "A service or an API action that has no integration with Step Functions")
 public final class UnknownIntegration implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -41,13 +41,13 @@ public final class UnknownIntegration implements Rule {
         Optional<Set<String>> actions = AwsSdkActions.of(service.text());
         if (actions.isEmpty()) {
             Findings.Finding finding = task.report(
-                    service, Quote.of(service.text()) + " is no service of the AWS SDK integrations", findings);
+                    service, Quote.of(service.text()) + " is not a service of the AWS SDK integrations", findings);
             AwsSdkActions.serviceMeant(service.text())
                     .ifPresent(name -> finding.hint("did you mean " + Quote.of(name) + "?"));
             finding.hintNearMiss(service.text(), AwsSdkActions.services()).hint(ofItsTime());
         } else {
             ArnPart action = called.action();
-            task.report(action, Quote.of(action.text()) + " is no API action of " + Quote.of(service.text()), findings)
+            task.report(action, Quote.of(action.text()) + " is not an API action of " + service.text(), findings)
                     .hintNearMiss(action.text(), actions.get())
                     .hint(ofItsTime());
         }
@@ -55,7 +55,7 @@ public final class UnknownIntegration implements Rule {
 
     /** Lists age. */
     private static String ofItsTime() {
-        return "not there on " + AwsSdkActions.edition() + "; if it is newer, set this rule to warning";
+        return "unknown as of " + AwsSdkActions.edition() + "; if AWS added it later, set this rule to warning";
     }
 
     private static void reportOptimized(Task task, Integration called, Findings findings) {
@@ -63,10 +63,13 @@ public final class UnknownIntegration implements Rule {
         String action = called.action().text();
         Set<String> actions = OptimizedAction.of(service).keySet();
         Findings.Finding finding = actions.isEmpty()
-                ? task.report(called.service(), Quote.of(service) + " is no optimized integration", findings)
+                ? task.report(
+                        called.service(),
+                        Quote.of(service) + " is not a service with an optimized integration",
+                        findings)
                 : task.report(
                         called.action(),
-                        Quote.of(action) + " is no API action of the optimized integration of " + service,
+                        Quote.of(action) + " is not an API action of the optimized integration for " + service,
                         findings);
         boolean miscased = actions.stream().anyMatch(action::equalsIgnoreCase)
                 || OptimizedAction.services().stream().anyMatch(known -> isMiscased(known, service));
@@ -74,12 +77,12 @@ public final class UnknownIntegration implements Rule {
             sdk(service, action).ifPresent(finding::hint);
         }
         if (!actions.isEmpty()) {
-            finding.hintNearMiss(action, actions).hint("it can be " + Words.or(List.copyOf(actions)));
+            finding.hintNearMiss(action, actions).hint("use " + Words.or(List.copyOf(actions)));
         } else {
             List<String> services = new ArrayList<>(OptimizedAction.services());
             services.add("aws-sdk");
             finding.hintNearMiss(service, services)
-                    .hint("for all other services, use arn:aws:states:::aws-sdk:service:action");
+                    .hint("for other services, use arn:aws:states:::aws-sdk:service:action");
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "An integration pattern such as .sync that the API action does not have")
+        summary = "An integration pattern such as .sync that the API action does not support")
 public final class UnknownIntegrationPattern implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -33,7 +33,9 @@ public final class UnknownIntegrationPattern implements Rule {
         String pattern = called.pattern().text();
         List<String> patterns = called.patterns();
         Findings.Finding finding = task.report(
-                called.pattern(), called.title() + " has no integration pattern " + Quote.of(pattern), findings);
+                called.pattern(),
+                called.title() + " does not support the integration pattern " + Quote.of(pattern),
+                findings);
         String dotted = "." + pattern.substring(1);
         Optional.of(dotted)
                 .filter(patterns::contains)
@@ -42,8 +44,8 @@ public final class UnknownIntegrationPattern implements Rule {
         optimized(called).ifPresent(finding::hint);
         finding.hint(
                 patterns.isEmpty()
-                        ? "it answers at once: leave the pattern out"
-                        : "it can be " + Words.or(patterns) + ", or none");
+                        ? "remove it: only request-response is supported"
+                        : "use " + Words.or(patterns) + ", or none");
     }
 
     /** The optimized integration that has what the AWS SDK integration lacks. */
@@ -52,8 +54,8 @@ public final class UnknownIntegrationPattern implements Rule {
                 ? OptimizedAction.of(called.service().text(), called.action().text())
                         .filter(action ->
                                 action.patterns().contains(called.pattern().text()))
-                        .map(action -> "the optimized integration " + action.title()
-                                + called.pattern().text() + " has it")
+                        .map(action -> "use the optimized integration " + action.title()
+                                + called.pattern().text())
                 : Optional.empty();
     }
 }

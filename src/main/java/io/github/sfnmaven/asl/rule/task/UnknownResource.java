@@ -12,7 +12,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A Resource that is no ARN, or the ARN of something that a Task cannot run")
+        summary = "A Resource that is not an ARN, or the ARN of something that a Task cannot call")
 public final class UnknownResource implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

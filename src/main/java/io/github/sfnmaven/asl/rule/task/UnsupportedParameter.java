@@ -23,7 +23,7 @@ import java.util.Set;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A name within the parameters that Step Functions does not take")
+        summary = "A parameter name, at any depth, that Step Functions does not accept")
 public final class UnsupportedParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A name that ends in .$ with something that is neither a path nor an intrinsic function")
+        summary = "A field whose name ends in .$, with a value that is neither a path nor an intrinsic function")
 public final class DynamicFieldWithoutPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -35,7 +35,7 @@ public final class DynamicFieldWithoutPath implements Rule {
         String name = Quote.of(member.name()) + " must be a path or an intrinsic function, but is ";
         if (!(member.value() instanceof TextNode text)) {
             findings.report(member.value(), name + member.value().kind())
-                    .hint("for a fixed value, name it " + Quote.of(plain));
+                    .hint("for a fixed value, rename the field to " + Quote.of(plain));
         } else if (!IntrinsicCall.isMeantBy(text.value()) && !JsonPath.isMeantBy(text.value())) {
             findings.report(text, name + Quote.of(text.value())).hint(hint(plain, text.value()));
         }
@@ -43,10 +43,10 @@ public final class DynamicFieldWithoutPath implements Rule {
 
     private static String hint(String plain, String value) {
         if (value.startsWith("{%")) {
-            return "for JSONata, the state needs \"QueryLanguage\": \"JSONata\"";
+            return "to use JSONata, set \"QueryLanguage\": \"JSONata\" on the state";
         }
         Optional<String> meant = JsonPath.parse(value).fault().flatMap(SyntaxFault::hint);
-        return meant.map(hint -> hint.replace("?", ", or the name " + Quote.of(plain) + "?"))
-                .orElse("for a fixed text, name it " + Quote.of(plain));
+        return meant.map(hint -> hint.replace("?", ", or the field name " + Quote.of(plain) + " for fixed text?"))
+                .orElse("for fixed text, rename the field to " + Quote.of(plain));
     }
 }

@@ -14,7 +14,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A name that stands both with and without .$")
+        summary = "A field appears both with and without .$")
 public final class NameBesideDynamicName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -25,9 +25,8 @@ public final class NameBesideDynamicName implements Rule {
                         .forEach(member -> findings.report(
                                         object.member(member.name() + TemplateMembers.DYNAMIC)
                                                 .orElseThrow(),
-                                        Quote.of(member.name() + TemplateMembers.DYNAMIC) + " stands beside "
-                                                + Quote.of(member.name()) + ", and only one of them can become "
-                                                + Quote.of(member.name()))
-                                .hint("keep one of them")));
+                                        Quote.of(member.name() + TemplateMembers.DYNAMIC) + " and "
+                                                + Quote.of(member.name()) + " both set " + Quote.of(member.name()))
+                                .hint("keep only one")));
     }
 }

@@ -19,7 +19,7 @@ import io.github.sfnmaven.tree.TreeNode;
 @RuleInfo(
         code = DiagnosticCode.NO_DOLLAR,
         severity = Severity.WARNING,
-        summary = "A path or an intrinsic function behind a name that does not end in .$")
+        summary = "A path or an intrinsic function in a field whose name does not end in .$")
 public final class NoDollar implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -39,18 +39,19 @@ public final class NoDollar implements Rule {
         if (!member.name().endsWith("Path")) {
             Dynamic.title(member.value())
                     .ifPresent(title -> report(member.value(), title, findings)
-                            .hint("to evaluate it, name it " + Quote.of(member.name() + TemplateMembers.DYNAMIC)));
+                            .hint("to evaluate it, rename the field to "
+                                    + Quote.of(member.name() + TemplateMembers.DYNAMIC)));
         }
     }
 
     private static void check(TreeNode item, Findings findings) {
         Dynamic.title(item)
                 .ifPresent(title -> report(item, title, findings)
-                        .hint("to evaluate it, write States.Array(…) behind a name that ends in .$"));
+                        .hint("to evaluate it, use States.Array(…) in a field whose name ends in .$"));
     }
 
     private static Findings.Finding report(TreeNode value, String title, Findings findings) {
         String written = value instanceof TextNode text ? Quote.of(text.value()) : "";
-        return findings.report(value, written + " looks like " + title + ", but is taken as text");
+        return findings.report(value, written + " looks like " + title + ", but is used as plain text");
     }
 }

@@ -18,7 +18,7 @@ import io.github.sfnmaven.tree.TextNode;
 @RuleInfo(
         code = DiagnosticCode.NO_PATH,
         severity = Severity.WARNING,
-        summary = "A path in a field that takes it as text, beside one of the same name with Path")
+        summary = "A path in a field that takes plain text, although there is a …Path field for it")
 public final class NoPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -34,7 +34,7 @@ public final class NoPath implements Rule {
                     .ifPresent(title -> findings.report(
                                     text,
                                     field.name() + " " + Quote.of(text.value()) + " looks like " + title
-                                            + ", but is taken as text")
+                                            + ", but is used as plain text")
                             .hint("to evaluate it, use " + other));
         }
     }

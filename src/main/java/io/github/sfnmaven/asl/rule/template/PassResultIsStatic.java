@@ -38,7 +38,7 @@ public final class PassResultIsStatic implements Rule {
                                 .ifPresent(value -> findings.report(
                                                 value,
                                                 "Result is not evaluated, so " + Quote.of(value.value())
-                                                        + " is taken as text")
+                                                        + " is used as plain text")
                                         .hint("to evaluate it, use Parameters"))));
     }
 

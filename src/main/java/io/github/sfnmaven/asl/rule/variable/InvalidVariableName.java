@@ -18,7 +18,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A variable whose name is no identifier or is too long")
+        summary = "A variable name that is too long or has a character that is not allowed")
 public final class InvalidVariableName implements Rule {
     private static final int LONGEST = 80;
 
@@ -38,29 +38,29 @@ public final class InvalidVariableName implements Rule {
         String name = each.name();
         int wrong = wrong(name);
         if (name.isEmpty()) {
-            findings.report(each.member(), "The name of a variable is empty");
+            findings.report(each.member(), "The variable name is empty");
         } else if (wrong >= 0) {
             reportCharacter(each, wrong, findings);
         } else if (length(name) > LONGEST) {
             findings.report(
                     each.member(),
-                    "Variable name " + Quote.of(name) + " has " + length(name) + " characters, " + LONGEST
-                            + " are allowed");
+                    "Variable name " + Quote.of(name) + " has " + length(name) + " characters, but the limit is "
+                            + LONGEST);
         }
     }
 
     private static void reportCharacter(Assignment each, int wrong, Findings findings) {
         String name = each.name();
         int character = name.codePointAt(wrong);
-        String problem = wrong == 0 && isPart(character) ? " begins with " : " has ";
+        String problem = wrong == 0 && isPart(character) ? " starts with " : " contains ";
         Findings.Finding finding = findings.report(
                 each.member(), "Variable name " + Quote.of(name) + problem + Quote.character(character));
         if (name.endsWith(".$")) {
-            finding.hint("leave out .$; a JSONata state writes the value as {% … %}");
+            finding.hint("remove .$ and write the value as {% … %}");
         } else if (name.startsWith("$")) {
-            finding.hint("leave out $, which belongs to where the variable is read");
+            finding.hint("remove the $, which is only for reading a variable");
         } else {
-            finding.hint("a name begins with a letter and has letters, digits and underscores only");
+            finding.hint("use letters, digits and underscores, starting with a letter");
         }
     }
 

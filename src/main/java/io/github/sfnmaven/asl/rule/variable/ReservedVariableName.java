@@ -15,15 +15,13 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "Assign sets states, which Step Functions keeps for itself")
+        summary = "Assign sets the variable states, which is reserved")
 public final class ReservedVariableName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         Assignment.in(machine).stream()
                 .filter(each -> each.name().equals("states"))
-                .forEach(each -> findings.report(
-                                each.member(),
-                                "A variable cannot be called 'states', which Step Functions keeps for itself")
+                .forEach(each -> findings.report(each.member(), "Variable name 'states' is reserved by Step Functions")
                         .hint("choose another name"));
     }
 }

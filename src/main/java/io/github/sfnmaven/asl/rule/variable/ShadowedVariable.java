@@ -23,7 +23,7 @@ import java.util.Set;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A branch or an item processor assigns a variable of the scope around it")
+        summary = "A branch or an item processor assigns a variable of an outer scope")
 public final class ShadowedVariable implements Rule {
     /** What a scope assigns, and the scope around it, if it is seen. */
     private record Names(Set<String> assigned, Optional<Names> outer) {
@@ -61,8 +61,8 @@ public final class ShadowedVariable implements Rule {
     private static void report(Assignment each, StateScope scope, Findings findings) {
         findings.report(
                         each.member(),
-                        "Variable " + Quote.of(each.name()) + " is assigned in " + scope.title()
-                                + ", but belongs to the scope around it")
-                .hint("choose another name; give the value back as the state's output");
+                        "Variable " + Quote.of(each.name()) + " cannot be assigned in " + scope.title()
+                                + ", because an outer scope assigns it too")
+                .hint("rename it, and return the value in the state's output");
     }
 }

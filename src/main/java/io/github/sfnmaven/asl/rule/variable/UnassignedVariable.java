@@ -32,7 +32,7 @@ import java.util.Set;
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "A variable is read, but not assigned on any way to the state")
+        summary = "A variable that is not assigned on any path to the state that reads it")
 public final class UnassignedVariable implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -115,11 +115,11 @@ public final class UnassignedVariable implements Rule {
                             site.node(),
                             use.begin(),
                             use.end(),
-                            variable + " is not assigned on any way to state " + Quote.of(state.name()))
+                            variable + " is not assigned on any path to state " + Quote.of(state.name()))
                     .hint(
                             own
-                                    ? "what a state assigns can be read from the next state on"
-                                    : "an assignment reaches the states behind it and the scopes within them");
+                                    ? "the states after this one can read what it assigns, this one cannot"
+                                    : "only states after the assignment, and scopes inside them, can read a variable");
         }
     }
 }

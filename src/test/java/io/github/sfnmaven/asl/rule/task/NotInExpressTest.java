@@ -18,9 +18,9 @@ class NotInExpressTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "arn:aws:states:::glue:startJobRun.sync, '.sync' cannot be used in an EXPRESS state machine",
-                "arn:aws:states:::sqs:${A}.waitForTaskToken, '.waitForTaskToken' cannot be used in an EXPRESS state machine",
-                "arn:aws:states:us-east-1:123456789012:activity:a, An activity cannot be used in an EXPRESS state machine"
+                "arn:aws:states:::glue:startJobRun.sync, '.sync' cannot be used in an Express workflow",
+                "arn:aws:states:::sqs:${A}.waitForTaskToken, '.waitForTaskToken' cannot be used in an Express workflow",
+                "arn:aws:states:us-east-1:123456789012:activity:a, An activity cannot be used in an Express workflow"
             })
     void reportsWhatWaits(String resource, String message) {
         assertThat(findings(resource, StateMachineType.EXPRESS)).containsExactly(message);
