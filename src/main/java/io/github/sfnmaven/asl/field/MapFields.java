@@ -42,7 +42,7 @@ final class MapFields {
                             texts("CSVHeaders", false),
                             text("CSVDelimiter", "COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"),
                             text("ItemsPointer"),
-                            whole("MaxItems", 1, 100_000_000).computed(),
+                            whole("MaxItems", 0, 100_000_000).computed(),
                             path("MaxItemsPath", PathKind.REFERENCE).jsonPath("MaxItems"))),
             List.of(Alternatives.atMostOne("MaxItems", "MaxItemsPath")));
 
