@@ -111,7 +111,7 @@ abstract class DefinitionMojo extends AwsMojo {
         ReportFiles files = ReportFiles.of(baseDirectory(), reports);
         List<CheckedDefinition> checked = new ArrayList<>();
         for (SourceFile source : new DefinitionReader(baseDirectory()).read(definitions)) {
-            Document document = TreeReader.read(source);
+            Document document = TreeReader.readDefinition(source);
             List<Diagnostic> own = AslValidator.findings(document, options.type());
             List<Diagnostic> all = others.on(document, options.type(), own);
             checked.add(new CheckedDefinition(document, AslValidator.judge(document, all, options)));

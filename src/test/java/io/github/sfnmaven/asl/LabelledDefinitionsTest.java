@@ -37,7 +37,7 @@ class LabelledDefinitionsTest {
         ValidationReport validate() {
             try {
                 SourceFile source = SourceFile.read(file, file.getFileName().toString());
-                return AslValidator.validate(TreeReader.read(source), ValidationOptions.of(type));
+                return AslValidator.validate(TreeReader.readDefinition(source), ValidationOptions.of(type));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
