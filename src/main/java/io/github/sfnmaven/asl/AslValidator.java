@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks definitions against the Amazon States Language. */
@@ -52,6 +53,10 @@ public final class AslValidator {
             .sorted(Comparator.comparing(RuleDescription::name))
             .toList();
 
+    /** The JSON Pointer of a state. */
+    private static final Pattern STATE =
+            Pattern.compile("(?:/States/[^/]*/(?:Branches/[0-9]+|ItemProcessor|Iterator))*+/States/[^/]*");
+
     private AslValidator() {}
 
     /** Every rule, by name. */
@@ -79,7 +84,8 @@ public final class AslValidator {
             String message = "The definition has " + bytes + " bytes, but the limit of Step Functions is " + MOST_BYTES;
             return List.of(diagnostic(TreeRules.TOO_LARGE, document, SourceRange.START, message));
         }
-        List<Diagnostic> found = new ArrayList<>(document.diagnostics());
+        List<Diagnostic> found = new ArrayList<>();
+        document.diagnostics().stream().map(AslValidator::weighed).forEach(found::add);
         Optional<TreeNode> root = document.root();
         if (root.isPresent() && root.get() instanceof ObjectNode object) {
             StateMachine machine = StateMachine.of(object, type);
@@ -90,6 +96,16 @@ public final class AslValidator {
             found.add(diagnostic(NOT_AN_OBJECT, document, root.get().range(), message));
         }
         return found;
+    }
+
+    /**
+     * Two states of one name are refused. Of any other name that stands twice, no refusal is on record, and published
+     * definitions have some.
+     */
+    private static Diagnostic weighed(Diagnostic found) {
+        boolean lower = found.rule().equals(TreeRules.DUPLICATE_KEY.name())
+                && !STATE.matcher(found.path()).matches();
+        return lower ? found.withSeverity(Severity.WARNING) : found;
     }
 
     private static Diagnostic diagnostic(RuleDescription rule, Document document, SourceRange range, String message) {

@@ -51,16 +51,7 @@ final class Verdict {
         if (level == null || !adjustable.contains(found.rule())) {
             return off.contains(found.rule()) ? Optional.empty() : Optional.of(found);
         }
-        return level.severity()
-                .map(severity -> new Diagnostic(
-                        found.rule(),
-                        found.code(),
-                        severity,
-                        found.file(),
-                        found.range(),
-                        found.path(),
-                        found.message(),
-                        found.hint()));
+        return level.severity().map(found::withSeverity);
     }
 
     private static Set<String> names(List<RuleDescription> rules, Predicate<RuleDescription> which) {

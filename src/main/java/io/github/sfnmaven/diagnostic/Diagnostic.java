@@ -35,6 +35,10 @@ public record Diagnostic(
         return new Diagnostic(rule, code, severity, file, range, path, words, Optional.empty());
     }
 
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(rule, code, other, file, range, path, message, hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -83,7 +83,7 @@ abstract class DefinitionMojo extends AwsMojo {
     /** A definition and what we find in it ourselves. */
     private record Examined(Document document, List<Diagnostic> findings) {
         static Examined of(SourceFile source, StateMachineType type) {
-            Document document = TreeReader.read(source);
+            Document document = TreeReader.readDefinition(source);
             return new Examined(document, AslValidator.findings(document, type));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.remote;
 
+import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceLocation;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.ArrayNode;
@@ -7,6 +8,8 @@ import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
+import io.github.sfnmaven.tree.TreeReader;
+import io.github.sfnmaven.tree.TreeReader.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +63,18 @@ record SentNode(
         if (origin instanceof ArrayNode) {
             return items.stream().map(SentNode::json).toList();
         }
-        return text.<Object>map(sent -> sent).orElse(origin);
+        return text.<Object>map(this::value).orElse(origin);
+    }
+
+    /** What came for a placeholder without quotes is a value of its own: {@code 300} is a number. */
+    private Object value(String sent) {
+        boolean bare = origin instanceof TextNode node && node.isBarePlaceholder();
+        return bare
+                ? TreeReader.read(SourceFile.of("value", sent), Syntax.JSON)
+                        .root()
+                        .<Object>map(root -> root)
+                        .orElse(sent)
+                : sent;
     }
 
     /** Where to point: to the value itself, or to the name of one that goes over many lines. */

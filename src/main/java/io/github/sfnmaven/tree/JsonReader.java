@@ -34,26 +34,38 @@ final class JsonReader {
 
     private final SourceFile source;
     private final String text;
+    /** What is parsed: as long as the text, line by line. */
+    private final SourceFile parsed;
 
-    JsonReader(SourceFile source) {
+    private JsonReader(SourceFile source, SourceFile parsed) {
         this.source = source;
         this.text = source.text();
+        this.parsed = parsed;
+    }
+
+    JsonReader(SourceFile source) {
+        this(source, source);
+    }
+
+    /** Reads JSON in which a placeholder may stand where a value belongs; it becomes a string. */
+    static JsonReader withPlaceholders(SourceFile source) {
+        return new JsonReader(source, BarePlaceholders.mask(source));
     }
 
     /** The value of the text; empty where there is nothing but white space. */
     Optional<TreeNode> read() throws Unreadable {
-        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(parsed.text()))) {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
             TreeNode root = node(parser, JsonPointer.ROOT, 0);
             if (parser.nextToken() != null) {
-                throw new Unreadable(TreeRules.JSON_SYNTAX, JsonFault.in(source).orElseGet(() -> unexplained(parser)));
+                throw new Unreadable(TreeRules.JSON_SYNTAX, JsonFault.in(parsed).orElseGet(() -> unexplained(parser)));
             }
             return Optional.of(root);
         } catch (JsonProcessingException e) {
             throw new Unreadable(
-                    TreeRules.JSON_SYNTAX, JsonFault.in(source).orElseGet(() -> unexplained(e.getLocation())));
+                    TreeRules.JSON_SYNTAX, JsonFault.in(parsed).orElseGet(() -> unexplained(e.getLocation())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,8 +82,11 @@ final class JsonReader {
         }
         String value = parser.getText();
         return switch (token) {
-            case VALUE_STRING ->
-                new TextNode(path, source.range(begin, JsonFault.endOfString(text, begin)), "", value, source);
+            case VALUE_STRING -> {
+                int end = JsonFault.endOfString(parsed.text(), begin);
+                String said = BarePlaceholders.isAt(text, begin) ? text.substring(begin, end) : value;
+                yield new TextNode(path, source.range(begin, end), "", said, source);
+            }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 Numbers.node(path, source.range(begin, begin + value.length()), value)
                         .orElseThrow(() -> new Unreadable(

@@ -28,4 +28,11 @@ public record TextNode(JsonPointer path, SourceRange range, String tag, String v
     public SourceRange range(int begin, int end) {
         return TextPlaces.range(this, begin, end);
     }
+
+    /** Whether it is a placeholder that stands in JSON without quotes, for a value of any kind. */
+    public boolean isBarePlaceholder() {
+        return value.startsWith("${")
+                && TreeReader.syntax(source) == TreeReader.Syntax.JSON
+                && BarePlaceholders.isAt(source.text(), source.offset(range.begin()));
+    }
 }

@@ -25,10 +25,12 @@ public final class TreeReader {
     }
 
     private final SourceFile source;
+    private final boolean placeholders;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private TreeReader(SourceFile source) {
+    private TreeReader(SourceFile source, boolean placeholders) {
         this.source = source;
+        this.placeholders = placeholders;
     }
 
     /** The syntax by the file's extension; with another extension JSON if the text starts with a bracket. */
@@ -49,7 +51,23 @@ public final class TreeReader {
     }
 
     public static Document read(SourceFile source, Syntax syntax) {
-        TreeReader reader = new TreeReader(source);
+        return read(source, syntax, false);
+    }
+
+    /**
+     * Reads a definition. There, <code>${Name}</code> may stand for a number or an object of JSON without quotes; it
+     * becomes a string that says <code>${Name}</code>.
+     */
+    public static Document readDefinition(SourceFile source) {
+        return readDefinition(source, syntax(source));
+    }
+
+    public static Document readDefinition(SourceFile source, Syntax syntax) {
+        return read(source, syntax, true);
+    }
+
+    private static Document read(SourceFile source, Syntax syntax, boolean placeholders) {
+        TreeReader reader = new TreeReader(source, placeholders);
         Optional<TreeNode> root = reader.read(syntax);
         return new Document(source, root, reader.diagnostics);
     }
@@ -71,8 +89,7 @@ public final class TreeReader {
 
     private Optional<TreeNode> parse(Syntax syntax) {
         try {
-            Optional<TreeNode> root =
-                    syntax == Syntax.JSON ? new JsonReader(source).read() : new YamlReader(source).read();
+            Optional<TreeNode> root = syntax == Syntax.JSON ? json().read() : new YamlReader(source).read();
             if (root.isEmpty()) {
                 report(TreeRules.EMPTY_FILE, SourceRange.START, "The file is empty", Optional.empty());
             }
@@ -83,6 +100,10 @@ public final class TreeReader {
             report(e.rule(), source.range(fault.begin(), fault.end()), fault.message(), fault.hint());
             return Optional.empty();
         }
+    }
+
+    private JsonReader json() {
+        return placeholders ? JsonReader.withPlaceholders(source) : new JsonReader(source);
     }
 
     private void reportRepeatedNames(TreeNode node) {

@@ -30,7 +30,7 @@ public final class TreeRules {
             DiagnosticCode.TOO_DEEPLY_NESTED,
             "Objects and arrays are nested more than " + TreeReader.DEEPEST + " levels deep",
             false);
-    static final RuleDescription DUPLICATE_KEY = rule(
+    public static final RuleDescription DUPLICATE_KEY = rule(
             "duplicate-key",
             DiagnosticCode.INVALID_JSON_DESCRIPTION,
             "A name appears twice in the same object, so one of its values is lost",

@@ -200,7 +200,8 @@ class AslFuzzTest {
         SourceFile source = SourceFile.decode(name, bytes.getBytes(StandardCharsets.ISO_8859_1));
         for (StateMachineType type : StateMachineType.values()) {
             ValidationOptions all = new ValidationOptions(type, levels(), List.of());
-            assertThat(AslValidator.validate(TreeReader.read(source), all).diagnostics())
+            assertThat(AslValidator.validate(TreeReader.readDefinition(source), all)
+                            .diagnostics())
                     .as(bytes.length() < 10_000 ? bytes : bytes.substring(0, 200))
                     .allSatisfy(finding -> hasAPlace(finding, source));
         }

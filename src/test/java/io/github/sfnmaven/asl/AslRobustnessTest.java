@@ -107,6 +107,7 @@ class AslRobustnessTest {
     }
 
     private static ValidationReport validate(SourceFile source) {
-        return AslValidator.validate(TreeReader.read(source), ValidationOptions.of(StateMachineType.STANDARD));
+        return AslValidator.validate(
+                TreeReader.readDefinition(source), ValidationOptions.of(StateMachineType.STANDARD));
     }
 }

@@ -203,6 +203,6 @@ class AslValidatorTest {
     }
 
     private static ValidationReport validate(String text, ValidationOptions options) {
-        return AslValidator.validate(TreeReader.read(SourceFile.of("order.asl.json", text)), options);
+        return AslValidator.validate(TreeReader.readDefinition(SourceFile.of("order.asl.json", text)), options);
     }
 }

@@ -20,7 +20,8 @@ class CommonDefinitionsTest {
     void areWithoutAFinding(Path definition) throws IOException {
         SourceFile source = SourceFile.read(definition, definition.getFileName().toString());
 
-        assertThat(AslValidator.validate(TreeReader.read(source), ValidationOptions.of(StateMachineType.STANDARD))
+        assertThat(AslValidator.validate(
+                                TreeReader.readDefinition(source), ValidationOptions.of(StateMachineType.STANDARD))
                         .diagnostics())
                 .isEmpty();
     }

@@ -26,18 +26,18 @@ class LabelledDefinitionsTest {
     private static final Path CORPUS = Path.of("../shared/corpus");
 
     /**
-     * Refused whatever the service says: what JSON does not have, a value that is lost, and an empty expression, of
-     * which its refusal is on record (floci-io/floci#2745).
+     * Refused whatever the service says: what JSON does not have, and an empty expression, of which its refusal is on
+     * record (floci-io/floci#2745).
      */
-    private static final Set<String> REFUSED = Set.of(
-            "015-json-trailing-garbage.json", "018-json-duplicate-field-key.json", "533-jsonata-empty-expression.json");
+    private static final Set<String> REFUSED =
+            Set.of("015-json-trailing-garbage.json", "533-jsonata-empty-expression.json");
 
     /** A line of a manifest. */
     record Labelled(Path file, String verdict, StateMachineType type, String why) {
         ValidationReport validate() {
             try {
                 SourceFile source = SourceFile.read(file, file.getFileName().toString());
-                return AslValidator.validate(TreeReader.read(source), ValidationOptions.of(type));
+                return AslValidator.validate(TreeReader.readDefinition(source), ValidationOptions.of(type));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -46,7 +46,7 @@ class ReferencePathTest {
     private static String judge(String definition, String path) {
         SourceFile source = SourceFile.of("a.yaml", definition.formatted(path.replace("'", "''")));
         String findings = AslValidator.validate(
-                        TreeReader.read(source), ValidationOptions.of(StateMachineType.STANDARD))
+                        TreeReader.readDefinition(source), ValidationOptions.of(StateMachineType.STANDARD))
                 .diagnostics()
                 .stream()
                 .map(TextFormatter::line)

@@ -118,7 +118,9 @@ class RulePagesTest {
 
     private static List<String> findings(RuleDescription rule, String extension, String text) {
         SourceFile source = SourceFile.of("sample." + extension, text);
-        return AslValidator.validate(TreeReader.read(source), SwitchedOn.rule(rule.name())).diagnostics().stream()
+        return AslValidator.validate(TreeReader.readDefinition(source), SwitchedOn.rule(rule.name()))
+                .diagnostics()
+                .stream()
                 .map(Diagnostic::rule)
                 .toList();
     }

@@ -67,7 +67,7 @@ class RuleSamplesTest {
 
     private static ValidationReport validate(Path file) throws IOException {
         return AslValidator.validate(
-                TreeReader.read(source(file)),
+                TreeReader.readDefinition(source(file)),
                 SwitchedOn.rule(SAMPLES.relativize(file).getName(0).toString()));
     }
 

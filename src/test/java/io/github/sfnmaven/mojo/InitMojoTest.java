@@ -29,7 +29,8 @@ class InitMojoTest extends GoalTest {
 
         SourceFile written = SourceFile.of(HELLO_WORLD, build().read(HELLO_WORLD));
         assertThat(written.text()).startsWith("{\n  \"Comment\": \"A Hello World example\",\n");
-        assertThat(AslValidator.validate(TreeReader.read(written), ValidationOptions.of(StateMachineType.STANDARD))
+        assertThat(AslValidator.validate(
+                                TreeReader.readDefinition(written), ValidationOptions.of(StateMachineType.STANDARD))
                         .diagnostics())
                 .isEmpty();
     }

@@ -2,9 +2,12 @@ package io.github.sfnmaven.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.source.SourceFile;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
     @Test
@@ -42,6 +45,37 @@ class JsonReaderTest {
     void countsCarriageReturnsAsLineEnds() {
         assertThat(Outline.of(read("{\r\n\"a\": 1,\r\"b\": 2}")))
                 .containsExactly("[] 1:1-3:8 {}", "[/a] 2:1-2:4 2:6-2:7 1", "[/b] 3:1-3:4 3:6-3:7 2");
+    }
+
+    @Test
+    void takesPlaceholdersForValuesOfDefinitions() {
+        SourceFile source = SourceFile.of("a.json", "{\"a\": ${Limit},\n\"b\": [${A::B} , \"${C}\", 1], \"c\": 2}");
+
+        assertThat(Outline.of(TreeReader.readDefinition(source)))
+                .containsExactly(
+                        "[] 1:1-2:36 {}",
+                        "[/a] 1:2-1:5 1:7-1:15 \"${Limit}\"",
+                        "[/b] 2:1-2:4 2:6-2:27 []",
+                        "[/b/0] 2:7-2:14 \"${A::B}\"",
+                        "[/b/1] 2:17-2:23 \"${C}\"",
+                        "[/b/2] 2:25-2:26 1",
+                        "[/c] 2:29-2:32 2:34-2:35 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{${A}: 1}",
+                "{\"a\": 1, ${A}}",
+                "{\"a\": ${A}s}",
+                "{\"a\": ${}}",
+                "{\"a\": ${A\n}}",
+                "{\"a\": ${!A}}"
+            })
+    void takesNoPlaceholdersForOtherThings(String text) {
+        assertThat(TreeReader.readDefinition(SourceFile.of("a.json", text)).diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly("json-syntax");
     }
 
     @Test

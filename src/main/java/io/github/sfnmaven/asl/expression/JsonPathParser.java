@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads a path, tolerant where definitions are known to deploy: {@code $.[0]}, {@code $.a.['b']}, and whatever stands
- * in a filter as long as its quotes and brackets are closed.
+ * Reads a path, tolerant where definitions are known to deploy: {@code $.[0]}, {@code $.a.['b']}, {@code $.a[0]b}, and
+ * whatever stands in a filter as long as its quotes and brackets are closed.
  */
 final class JsonPathParser {
     /** What has another meaning in a path and so needs quotes in a name. */
@@ -88,9 +88,16 @@ final class JsonPathParser {
             int begin = in.at();
             nameChars();
             steps.add(new PathStep(Kind.PLACEHOLDER, in.since(begin), begin, in.at()));
+        } else if (isBehindBracket() && isNamePart(in.peek())) {
+            name(in.at());
         } else {
             throw unexpected();
         }
+    }
+
+    /** There, the dot can be left out. */
+    private boolean isBehindBracket() {
+        return in.at() > 0 && in.text().charAt(in.at() - 1) == ']';
     }
 
     private void dot() {

@@ -29,8 +29,14 @@ final class CommonFields {
             List.of(path("ResultPath", PathKind.RESULT).jsonPath("Output"));
     static final List<Field> RESULT_SELECTOR =
             List.of(data("ResultSelector", DataForm.OBJECT).jsonPath("Output"));
+
+    /**
+     * The spec wants an object for Parameters; the service takes any value.
+     *
+     * @see <a href="https://github.com/aws/aws-toolkit-vscode/issues/2459">AWS on what the service takes</a>
+     */
     static final List<Field> ARGUMENTS = List.of(
-            data("Parameters", DataForm.OBJECT).jsonPath("Arguments"),
+            data("Parameters", DataForm.ANY).jsonPath("Arguments"),
             data("Arguments", DataForm.OBJECT).computed().jsonata("Parameters"));
 
     /** Of the states that may fail. */

@@ -42,7 +42,7 @@ final class MapFields {
                             texts("CSVHeaders", false),
                             text("CSVDelimiter", "COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"),
                             text("ItemsPointer"),
-                            whole("MaxItems", 1, 100_000_000).computed(),
+                            whole("MaxItems", 0, 100_000_000).computed(),
                             path("MaxItemsPath", PathKind.REFERENCE).jsonPath("MaxItems"))),
             List.of(Alternatives.atMostOne("MaxItems", "MaxItemsPath")));
 
@@ -58,7 +58,7 @@ final class MapFields {
             List.of(
                     CommonFields.COMMENT,
                     List.of(
-                            data("BatchInput", DataForm.OBJECT).computed(),
+                            data("BatchInput", DataForm.ANY).computed(),
                             whole("MaxItemsPerBatch", 1, NO_LIMIT).computed(),
                             path("MaxItemsPerBatchPath", PathKind.REFERENCE).jsonPath("MaxItemsPerBatch"),
                             whole("MaxInputBytesPerBatch", 1, 262_144).computed(),
@@ -89,8 +89,8 @@ final class MapFields {
             shaped("Iterator", () -> ITEM_PROCESSOR),
             data("Items", DataForm.ARRAY_OR_OBJECT).computed().jsonata("ItemsPath"),
             path("ItemsPath", PathKind.REFERENCE).jsonPath("Items"),
-            data("ItemSelector", DataForm.OBJECT).computed(),
-            data("Parameters", DataForm.OBJECT).jsonPath("ItemSelector"),
+            data("ItemSelector", DataForm.ANY).computed(),
+            data("Parameters", DataForm.ANY).jsonPath("ItemSelector"),
             shaped("ItemReader", () -> ITEM_READER),
             shaped("ItemBatcher", () -> ITEM_BATCHER),
             shaped("ResultWriter", () -> RESULT_WRITER),

@@ -52,7 +52,7 @@ public final class StatesLanguage {
                     RESULT_PATH,
                     List.of(
                             any("Result").jsonPath("Output"),
-                            data("Parameters", DataForm.OBJECT).jsonPath("Output"))));
+                            data("Parameters", DataForm.ANY).jsonPath("Output"))));
 
     private static final Shape TASK = state(
             "Task state",

@@ -80,7 +80,7 @@ record Carrier(
     }
 
     private static Optional<TreeNode> read(TextNode text) {
-        Document document = TreeReader.read(SourceFile.of("DefinitionString", text.value()), Syntax.JSON);
+        Document document = TreeReader.readDefinition(SourceFile.of("DefinitionString", text.value()), Syntax.JSON);
         return document.diagnostics().isEmpty() ? document.root() : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ class OptimizedActionTest {
             athena:startQueryExecution .sync
             athena:stopQueryExecution
             batch:submitJob .sync
-            bedrock-agentcore:invokeHarness
+            bedrockagentcore:invokeHarness
             bedrock:createModelCustomizationJob .sync .waitForTaskToken
             bedrock:invokeModel .waitForTaskToken
             codebuild:batchDeleteBuilds

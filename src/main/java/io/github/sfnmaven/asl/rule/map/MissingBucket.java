@@ -6,6 +6,7 @@ import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+        severity = Severity.WARNING,
         summary = "An ItemReader or a ResultWriter without Bucket, or without the Key to read")
 public final class MissingBucket implements Rule {
     @Override

@@ -14,12 +14,12 @@ import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.List;
 
-/** {@code $.count+1}: paths cannot compute, so this can only be the name of a field. */
+/** {@code $.count+1}: paths cannot compute, so this can only be the name of a field. {@code $.items[0]id}: no dot. */
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
         severity = Severity.WARNING,
-        summary = "An operator in a path, where it is at best part of a field name")
+        summary = "A suspicious name in a path: with an operator in it, or without a dot in front")
 public final class OddPathName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -43,14 +43,23 @@ public final class OddPathName implements Rule {
         }
     }
 
-    /** Whether a name behind a dot has such a character; in brackets, any will do. */
+    /** Whether a name has no dot, or such a character; in brackets, any will do. */
     private static boolean isOdd(PathStep step, TextNode node) {
         return step.kind() == PathStep.Kind.NAME
                 && node.value().charAt(step.end() - 1) != ']'
-                && step.name().chars().anyMatch(PathStep::isOdd);
+                && (isWithoutDot(step) || step.name().chars().anyMatch(PathStep::isOdd));
+    }
+
+    private static boolean isWithoutDot(PathStep step) {
+        return step.end() - step.begin() == step.name().length();
     }
 
     private static void report(TextNode node, PathStep step, Findings findings) {
+        if (isWithoutDot(step)) {
+            findings.report(node, step.begin(), step.end(), "'.' is missing before " + Quote.of(step.name()))
+                    .hint("did you mean " + Quote.of("." + step.name()) + "?");
+            return;
+        }
         int begin = step.end() - step.name().length();
         int at = begin;
         while (!PathStep.isOdd(node.value().charAt(at))) {

@@ -32,7 +32,7 @@ public final class WrongKind implements Rule {
         machine.fields().forEach(each -> check(each, findings));
         machine.scopes().stream()
                 .flatMap(scope -> scope.members().stream())
-                .filter(member -> !(member.value() instanceof ObjectNode))
+                .filter(member -> !(member.value() instanceof ObjectNode) && !isOpen(member.value()))
                 .forEach(member -> checkState(member, findings));
     }
 
@@ -45,13 +45,16 @@ public final class WrongKind implements Rule {
 
     private static void check(FieldValue field, Findings findings) {
         TreeNode value = field.value();
+        if (isOpen(value)) {
+            return;
+        }
         if (!field.fits()) {
             hint(report(value, field.name(), title(field), findings), field.kind(), value);
         } else if (value instanceof ArrayNode array) {
             if (field.kind() instanceof ValueKind.Listed listed) {
                 String item = Words.capital(Words.article(listed.shape().get().title()));
                 array.items().stream()
-                        .filter(each -> !(each instanceof ObjectNode))
+                        .filter(each -> !(each instanceof ObjectNode) && !isOpen(each))
                         .forEach(each -> report(each, item, "an object", findings));
             } else if (field.kind() instanceof ValueKind.Texts) {
                 array.items().stream()
@@ -60,6 +63,11 @@ public final class WrongKind implements Rule {
                         .forEach(each -> report(each, "Each item of " + field.name(), "a string", findings));
             }
         }
+    }
+
+    /** Whether a placeholder stands for the whole value, of whatever kind. */
+    private static boolean isOpen(TreeNode value) {
+        return value instanceof TextNode text && text.isBarePlaceholder();
     }
 
     private static String title(FieldValue field) {

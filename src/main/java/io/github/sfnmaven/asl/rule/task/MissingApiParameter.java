@@ -20,21 +20,11 @@ import java.util.List;
 public final class MissingApiParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        Task.forEach(machine, task -> {
-            task.optimized()
-                    .ifPresent(action ->
-                            Parameters.of(task.state()).ifPresent(parameters -> check(action, parameters, findings)));
-            task.integration()
-                    .filter(called -> called.sdk() && called.exists() && Parameters.hasNone(task.state()))
-                    .ifPresent(called -> reportAll(task, called.title(), findings));
-        });
-    }
-
-    /** Measured for optimized integrations only, but the service's message speaks of all ARNs. */
-    private static void reportAll(Task task, String title, Findings findings) {
-        String field = Parameters.fields(task.state().head().language()).get(0);
-        findings.report(task.text(), title + " is called without " + field)
-                .hint("if it needs none, write \"" + field + "\": {}");
+        Task.forEach(
+                machine,
+                task -> task.optimized()
+                        .ifPresent(action -> Parameters.of(task.state())
+                                .ifPresent(parameters -> check(action, parameters, findings))));
     }
 
     private static void check(OptimizedAction action, Parameters parameters, Findings findings) {

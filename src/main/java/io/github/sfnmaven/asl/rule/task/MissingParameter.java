@@ -3,6 +3,7 @@ package io.github.sfnmaven.asl.rule.task;
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.resource.OptimizedAction;
+import io.github.sfnmaven.asl.resource.TaskResource;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
@@ -21,23 +22,28 @@ import java.util.Optional;
 public final class MissingParameter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        Task.forEach(
-                machine,
-                task -> task.optimized().ifPresent(action -> {
-                    Optional<Parameters> parameters = Parameters.of(task.state());
-                    if (parameters.isPresent()) {
-                        check(action, parameters.get(), findings);
-                    } else if (Parameters.hasNone(task.state())) {
-                        reportAll(task, action, findings);
-                    }
-                }));
+        Task.forEach(machine, task -> {
+            if (Parameters.hasNone(task.state())) {
+                task.integration()
+                        .filter(TaskResource.Integration::exists)
+                        .ifPresent(called -> reportAll(task, called, findings));
+            } else {
+                task.optimized()
+                        .ifPresent(action -> Parameters.of(task.state())
+                                .ifPresent(parameters -> check(action, parameters, findings)));
+            }
+        });
     }
 
-    private static void reportAll(Task task, OptimizedAction action, Findings findings) {
+    /** "Parameters field is required for resource ARN", of the AWS SDK integrations as well. */
+    private static void reportAll(Task task, TaskResource.Integration called, Findings findings) {
         String field = Parameters.fields(task.state().head().language()).get(0);
-        Findings.Finding finding = findings.report(task.text(), action.title() + " needs " + field);
-        if (!action.required().isEmpty()) {
-            finding.hint("add " + field + " with " + Words.and(action.required()));
+        Findings.Finding finding = findings.report(task.text(), called.title() + " needs " + field);
+        List<String> required = task.optimized().map(OptimizedAction::required).orElse(List.of());
+        if (!required.isEmpty()) {
+            finding.hint("add " + field + " with " + Words.and(required));
+        } else if (called.sdk()) {
+            finding.hint("if the action takes none, add \"" + field + "\": {}");
         }
     }
 

@@ -39,7 +39,8 @@ class NotInExpressTest {
                 {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "%s", "End": true,
                   "Parameters": {"JobName": "j", "Token.$": "$$"}}}}
                 """.formatted(resource);
-        return AslValidator.validate(TreeReader.read(SourceFile.of("a.json", text)), ValidationOptions.of(type))
+        return AslValidator.validate(
+                        TreeReader.readDefinition(SourceFile.of("a.json", text)), ValidationOptions.of(type))
                 .diagnostics()
                 .stream()
                 .map(Diagnostic::message)
