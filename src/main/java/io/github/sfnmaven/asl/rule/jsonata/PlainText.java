@@ -29,6 +29,8 @@ record PlainText(List<Member> members, List<TextNode> strings) {
                 owner.shape()
                         .field(member.name())
                         .filter(field -> !field.isForeignTo(owner.language()) && isData(field))
+                        // A string where an object belongs is reported as that.
+                        .filter(field -> field.kind().fits(member.value(), owner.language()))
                         .ifPresent(field -> found.addField(member, owner.language()));
             }
         }
