@@ -69,8 +69,10 @@ public final class LanguageMarks {
             return used;
         }
         QueryLanguage other = used == QueryLanguage.JSONATA ? QueryLanguage.JSONPATH : QueryLanguage.JSONATA;
-        // Who asks for a language and has one field of the other has got the field wrong.
-        int enough = node.has("QueryLanguage") ? 2 : 1;
+        // Who asks for a language and has one field of the other has got the field wrong. But nobody writes expressions
+        // by mistake.
+        boolean isWritten = other == QueryLanguage.JSONATA && hinted.contains(other);
+        int enough = node.has("QueryLanguage") && !isWritten ? 2 : 1;
         boolean isUsed = hinted.contains(used) || !refused(used).isEmpty();
         return !isUsed && refused(other).size() >= enough ? other : used;
     }
