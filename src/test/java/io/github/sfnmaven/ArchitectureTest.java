@@ -30,7 +30,7 @@ class ArchitectureTest {
         "asl.field,      diagnostic tree,                                ''",
         "asl.expression, diagnostic,                                     com.dashjoin.jsonata",
         "asl.resource,   diagnostic asl.field,                           ''",
-        "asl.model,      diagnostic tree asl.field asl.expression asl.resource, ''",
+        "asl.model,      source diagnostic tree asl.field asl.expression asl.resource, ''",
         "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
         "remote,     source diagnostic tree,   software.amazon.awssdk",

@@ -38,9 +38,9 @@ final class ScopeReader {
     }
 
     private State state(Member member, ObjectNode node) {
-        QueryLanguage used = QueryLanguage.of(node, language);
         Optional<StateType> type = node.get("Type")
                 .flatMap(value -> value instanceof TextNode text ? StateType.of(text.value()) : Optional.empty());
+        QueryLanguage used = language(member, node, type);
         List<ShapedObject> objects = ObjectFinder.inState(member, node, type, used);
         StateHead head = new StateHead(member, node, used, transitions(node), objects, ExpressionFinder.in(objects));
         if (type.isEmpty()) {
@@ -54,6 +54,19 @@ final class ScopeReader {
             case PARALLEL -> new ParallelState(head, branches(member.name(), node));
             case MAP -> new MapState(head, processors(member.name(), node));
         };
+    }
+
+    private QueryLanguage language(Member member, ObjectNode node, Optional<StateType> type) {
+        QueryLanguage asked = QueryLanguage.of(node, language);
+        if (!node.has("QueryLanguage")) {
+            return asked;
+        }
+        if (asked == QueryLanguage.JSONPATH && language == QueryLanguage.JSONATA) {
+            // It cannot have this one, which is reported, and what becomes of its fields is not known.
+            return QueryLanguage.UNKNOWN;
+        }
+        return LanguageMarks.in(ObjectFinder.inState(member, node, type, asked).stream())
+                .meant(node, asked);
     }
 
     private List<StateScope> branches(String owner, ObjectNode node) {

@@ -44,13 +44,20 @@ public final class StateMachine {
 
     public static StateMachine of(ObjectNode root, StateMachineType type) {
         QueryLanguage otherwise = isMisplaced(root) ? QueryLanguage.UNKNOWN : QueryLanguage.JSONPATH;
-        QueryLanguage language = QueryLanguage.of(root, otherwise);
+        QueryLanguage asked = QueryLanguage.of(root, otherwise);
+        List<StateScope> scopes = scopes(root, asked);
+        QueryLanguage meant = LanguageMarks.of(scopes.stream().flatMap(scope -> scope.states().values().stream()))
+                .meant(root, asked);
+        return new StateMachine(root, type, meant, meant == asked ? scopes : scopes(root, meant));
+    }
+
+    private static List<StateScope> scopes(ObjectNode root, QueryLanguage language) {
         List<StateScope> scopes = new ArrayList<>();
         scopes.add(new ScopeReader(language).scope("the state machine", root));
         for (int i = 0; i < scopes.size(); i++) {
             scopes.get(i).states().values().forEach(state -> scopes.addAll(state.scopes()));
         }
-        return new StateMachine(root, type, language, scopes);
+        return scopes;
     }
 
     /** The whole. */
@@ -63,7 +70,7 @@ public final class StateMachine {
         return type;
     }
 
-    /** The query language of the states that ask for none. */
+    /** The query language of the states that ask for none: what the definition says, or clearly means instead. */
     public QueryLanguage language() {
         return language;
     }

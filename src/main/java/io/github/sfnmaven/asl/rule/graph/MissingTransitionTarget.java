@@ -10,10 +10,13 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** StartAt, Next or Default names a state that is not there. */
 @AutoService(Rule.class)
@@ -31,20 +34,50 @@ public final class MissingTransitionTarget implements Rule {
             if (scope.members().isEmpty()) {
                 continue;
             }
-            scope.start().ifPresent(start -> check(start, scope, homes, findings));
-            for (State state : scope.states().values()) {
-                state.transitions().forEach(transition -> check(transition, scope, homes, findings));
-            }
+            missing(scope).forEach((target, transitions) -> report(target, transitions, scope, homes, findings));
         }
     }
 
-    private static void check(
-            Transition transition, StateScope scope, Map<String, StateScope> homes, Findings findings) {
-        String target = transition.target().value();
-        if (scope.has(target)) {
-            return;
+    /** A state that is not there, and what leads to it: one state was renamed, not each transition misspelt. */
+    private static Map<String, List<Transition>> missing(StateScope scope) {
+        Map<String, List<Transition>> missing = new LinkedHashMap<>();
+        Stream.concat(
+                        scope.start().stream(),
+                        scope.states().values().stream().flatMap(MissingTransitionTarget::transitions))
+                .filter(transition -> !scope.has(transition.target().value()))
+                .forEach(transition -> missing.computeIfAbsent(
+                                transition.target().value(), target -> new ArrayList<>())
+                        .add(transition));
+        return missing;
+    }
+
+    /** Those of fields that the state may have. Others are reported, whatever they lead to. */
+    private static Stream<Transition> transitions(State state) {
+        List<String> unknown = state.objects().stream()
+                .flatMap(object -> object.unknownMembers().stream())
+                .map(member -> member.value().path().toString())
+                .toList();
+        if (unknown.isEmpty()) {
+            return state.transitions().stream();
         }
-        String refers = transition.field() + " refers to state " + Quote.of(target);
+        return state.transitions().stream().filter(transition -> {
+            String path = transition.target().path().toString();
+            return unknown.stream().noneMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+        });
+    }
+
+    private static void report(
+            String target,
+            List<Transition> transitions,
+            StateScope scope,
+            Map<String, StateScope> homes,
+            Findings findings) {
+        Transition transition = transitions.get(0);
+        int others = transitions.size() - 1;
+        String refer = others == 0
+                ? " refers"
+                : others == 1 ? " and one more transition refer" : " and " + others + " more transitions refer";
+        String refers = transition.field() + refer + " to state " + Quote.of(target);
         Optional<StateScope> home = Optional.ofNullable(homes.get(target));
         if (home.isPresent()) {
             findings.report(

@@ -42,7 +42,8 @@ record PlainText(State state, List<Member> members, List<TextNode> strings) {
         PlainText found = new PlainText(state, new ArrayList<>(), new ArrayList<>());
         for (ShapedObject owner : state.objects()) {
             for (FieldValue each : owner.fields()) {
-                if (!each.isForeign() && isData(each.field())) {
+                // A string where an object belongs is reported as that.
+                if (!each.isForeign() && isData(each.field()) && each.fits()) {
                     found.addField(each.member(), owner.language());
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.map;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -21,7 +22,23 @@ public final class MissingBucket implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         MapPart.all(machine, "ResultWriter").forEach(part -> check(part, List.of("Bucket"), findings));
-        MapPart.all(machine, "ItemReader").forEach(part -> check(part, read(part), findings));
+        MapPart.all(machine, "ItemReader").forEach(part -> {
+            check(part, read(part), findings);
+            checkAll(part, findings);
+        });
+    }
+
+    /** What a ResultWriter may do without is another rule's. */
+    private static void checkAll(MapPart reader, Findings findings) {
+        boolean hasNone =
+                reader.object().members(List.of("Parameters", "Arguments")).isEmpty();
+        if (hasNone
+                && reader.text("Resource").isPresent()
+                && reader.object().unknownMembers().isEmpty()) {
+            String field = reader.object().language() == QueryLanguage.JSONATA ? "Arguments" : "Parameters";
+            findings.report(reader.member(), "ItemReader needs " + field)
+                    .hint("with " + String.join(" and ", read(reader)));
+        }
     }
 
     private static List<String> read(MapPart reader) {
@@ -33,7 +50,9 @@ public final class MissingBucket implements Rule {
 
     private static void check(MapPart part, List<String> needed, Findings findings) {
         for (Member parameters : part.object().members(List.of("Parameters", "Arguments"))) {
-            if (parameters.value() instanceof ObjectNode object) {
+            boolean belongs = part.object().shape().field(parameters.name()).stream()
+                    .noneMatch(field -> field.isForeignTo(part.object().language()));
+            if (belongs && parameters.value() instanceof ObjectNode object) {
                 List<String> missing =
                         needed.stream().filter(name -> !names(object, name)).toList();
                 if (!missing.isEmpty()) {

@@ -23,7 +23,7 @@ public final class JsonPathInJsonataMachine implements Rule {
     public void check(StateMachine machine, Findings findings) {
         if (machine.language() == QueryLanguage.JSONATA) {
             machine.states()
-                    .filter(state -> state.head().language() == QueryLanguage.JSONPATH)
+                    .filter(state -> QueryLanguage.of(state.node(), QueryLanguage.UNKNOWN) == QueryLanguage.JSONPATH)
                     .flatMap(state -> state.node().get("QueryLanguage").stream())
                     .forEach(
                             language -> findings.report(

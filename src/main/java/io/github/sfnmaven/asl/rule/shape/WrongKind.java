@@ -49,7 +49,7 @@ public final class WrongKind implements Rule {
             return;
         }
         if (!field.fits()) {
-            hint(report(value, field.name(), title(field), findings), field.kind(), value);
+            hint(report(value, field.name(), title(field), findings), field);
         } else if (value instanceof ArrayNode array) {
             if (field.kind() instanceof ValueKind.Listed listed) {
                 String item = Words.capital(Words.article(listed.shape().get().title()));
@@ -80,7 +80,12 @@ public final class WrongKind implements Rule {
         return findings.report(value, what + " must be " + wanted + ", but is " + value.kind());
     }
 
-    private static void hint(Findings.Finding finding, ValueKind kind, TreeNode value) {
+    private static void hint(Findings.Finding finding, FieldValue field) {
+        ValueKind kind = field.kind();
+        TreeNode value = field.value();
+        if (value instanceof TextNode text) {
+            hintExpression(finding, field, text.value());
+        }
         if (kind instanceof ValueKind.Text && (value instanceof NumberNode || value instanceof BooleanNode)) {
             finding.hint("put it in quotes");
         } else if (kind instanceof ValueKind.Flag && value instanceof TextNode text) {
@@ -93,6 +98,21 @@ public final class WrongKind implements Rule {
             if (text.value().matches("[0-9]{1,18}")) {
                 finding.hint("write " + text.value() + " without quotes");
             }
+        }
+    }
+
+    private static void hintExpression(Findings.Finding finding, FieldValue field, String text) {
+        boolean computed = field.field().kind() instanceof ValueKind.Computed;
+        boolean isPath = text.startsWith("$.") || text.startsWith("$$.");
+        String path = field.name() + "Path";
+        if (field.language() == QueryLanguage.JSONATA && computed && text.startsWith("$")) {
+            finding.hint("write an expression {% … %}");
+        } else if (field.language() == QueryLanguage.JSONPATH && computed && text.startsWith("{%")) {
+            finding.hint("expressions need \"QueryLanguage\": \"JSONata\"");
+        } else if (field.language() == QueryLanguage.JSONPATH
+                && isPath
+                && field.owner().shape().field(path).isPresent()) {
+            finding.hint("use " + path + " for a path");
         }
     }
 }

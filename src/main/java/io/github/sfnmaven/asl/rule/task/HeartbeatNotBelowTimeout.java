@@ -30,12 +30,18 @@ public final class HeartbeatNotBelowTimeout implements Rule {
         if (state.node().get("HeartbeatSeconds").orElse(null) instanceof NumberNode heartbeat
                 && state.node().get("TimeoutSeconds").orElse(null) instanceof NumberNode timeout
                 // Others are out of range, which is reported.
-                && timeout.value().signum() > 0
+                && isPositiveAndWhole(timeout)
+                && isPositiveAndWhole(heartbeat)
                 && heartbeat.value().compareTo(timeout.value()) >= 0) {
             findings.report(
                     heartbeat,
                     "HeartbeatSeconds (" + heartbeat.value() + ") must be less than TimeoutSeconds (" + timeout.value()
                             + ")");
         }
+    }
+
+    private static boolean isPositiveAndWhole(NumberNode number) {
+        return number.value().signum() > 0
+                && number.value().stripTrailingZeros().scale() <= 0;
     }
 }

@@ -23,6 +23,8 @@ public final class MissingApiParameter implements Rule {
         Task.forEach(
                 machine,
                 task -> task.optimized()
+                        // Another pattern may be another call.
+                        .filter(action -> task.integration().orElseThrow().hasPattern())
                         .ifPresent(action -> Parameters.of(task.state())
                                 .ifPresent(parameters -> check(action, parameters, findings))));
     }

@@ -3,6 +3,8 @@ package io.github.sfnmaven.asl.rule.task;
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.field.ValueKind;
+import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.resource.TaskResource.Integration;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -37,12 +39,27 @@ public final class TaskTokenNotPassed implements Rule {
                 machine,
                 task -> task.integration()
                         .filter(Integration::waitsForToken)
-                        .filter(called -> !Parameters.hasNone(task.state()) && !isPassed(task))
+                        .filter(called -> isTold(task) && !isPassed(task))
                         .ifPresent(called -> task.report(
                                         called.pattern(),
                                         "This Task waits for a task token that it never passes on, so nothing can complete it",
                                         findings)
                                 .hint("add " + token(task) + " to " + field(task))));
+    }
+
+    /** Whether it hands over what it needs to; what is missing, and reported, may be what the token was to stand in. */
+    private static boolean isTold(Task task) {
+        return Parameters.of(task.state())
+                .map(parameters -> task.optimized().stream()
+                        .flatMap(action -> action.required().stream())
+                        .allMatch(parameters::mayHave))
+                .orElseGet(() -> isExpression(task.state()));
+    }
+
+    private static boolean isExpression(State state) {
+        return state.head().language() != QueryLanguage.JSONPATH
+                && state.node().get("Arguments").orElse(null) instanceof TextNode text
+                && ValueKind.Computed.isExpression(text);
     }
 
     private static boolean isPassed(Task task) {

@@ -38,6 +38,9 @@ record Assignment(Member member, String name) {
 
     /** Whether all that the state assigns can be told from the definition. */
     static boolean areKnown(State state) {
+        if (state.objects().isEmpty() || state.objects().stream().anyMatch(owner -> owner.misspells(ASSIGN))) {
+            return false;
+        }
         return state.objects().stream()
                 .filter(owner -> owner.shape().field(ASSIGN).isPresent())
                 .flatMap(owner -> owner.node().get(ASSIGN).stream())
