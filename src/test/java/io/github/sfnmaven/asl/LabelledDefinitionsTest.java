@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,11 +33,18 @@ class LabelledDefinitionsTest {
     private static final Set<String> REFUSED =
             Set.of("015-json-trailing-garbage.json", "533-jsonata-empty-expression.json");
 
+    /** Labelled invalid, but the service is on record for creating it (aws/aws-cdk#33831). */
+    private static final Set<String> CREATED = Set.of("391-map-writer-empty.json");
+
     /** A line of a manifest. */
     record Labelled(Path file, String verdict, StateMachineType type, String why) {
+        String name() {
+            return file.getFileName().toString();
+        }
+
         ValidationReport validate() {
             try {
-                SourceFile source = SourceFile.read(file, file.getFileName().toString());
+                SourceFile source = SourceFile.read(file, name());
                 return AslValidator.validate(TreeReader.readDefinition(source), ValidationOptions.of(type));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -92,12 +100,17 @@ class LabelledDefinitionsTest {
     }
 
     static List<Labelled> rejectsForOneReason() throws IOException {
-        return labelled(CASES, "definitions", "invalid");
+        return labelled(CASES, "definitions", "invalid").stream()
+                .filter(each -> !CREATED.contains(each.name()))
+                .toList();
     }
 
     static List<Labelled> takesTheBenefitOfTheDoubt() throws IOException {
-        return labelled(CASES, "definitions", "disputed").stream()
-                .filter(each -> !REFUSED.contains(each.file().getFileName().toString()))
+        return Stream.concat(
+                        labelled(CASES, "definitions", "disputed").stream()
+                                .filter(each -> !REFUSED.contains(each.name())),
+                        labelled(CASES, "definitions", "invalid").stream()
+                                .filter(each -> CREATED.contains(each.name())))
                 .toList();
     }
 

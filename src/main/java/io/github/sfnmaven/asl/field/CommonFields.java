@@ -35,13 +35,20 @@ final class CommonFields {
      *
      * @see <a href="https://github.com/aws/aws-toolkit-vscode/issues/2459">AWS on what the service takes</a>
      */
-    static final List<Field> ARGUMENTS = List.of(
-            data("Parameters", DataForm.ANY).jsonPath("Arguments"),
-            data("Arguments", DataForm.OBJECT).computed().jsonata("Parameters"));
+    static final List<Field> ARGUMENTS = arguments(DataForm.ANY);
+
+    /** What reads or writes the items of a Map needs an object with the Bucket. */
+    static final List<Field> BUCKET_ARGUMENTS = arguments(DataForm.OBJECT);
 
     /** Of the states that may fail. */
     static final List<Field> ERRORS =
             List.of(listed("Retry", () -> ErrorFields.RETRIER), listed("Catch", () -> ErrorFields.CATCHER));
 
     private CommonFields() {}
+
+    private static List<Field> arguments(DataForm form) {
+        return List.of(
+                data("Parameters", form).jsonPath("Arguments"),
+                data("Arguments", DataForm.OBJECT).computed().jsonata("Parameters"));
+    }
 }

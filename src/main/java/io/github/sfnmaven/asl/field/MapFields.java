@@ -51,7 +51,7 @@ final class MapFields {
             List.of(
                     CommonFields.COMMENT,
                     List.of(text("Resource").mandatory(), shaped("ReaderConfig", () -> READER_CONFIG)),
-                    CommonFields.ARGUMENTS));
+                    CommonFields.BUCKET_ARGUMENTS));
 
     private static final Shape ITEM_BATCHER = Shape.of(
             "ItemBatcher",
@@ -81,7 +81,7 @@ final class MapFields {
             List.of(
                     CommonFields.COMMENT,
                     List.of(text("Resource"), shaped("WriterConfig", () -> WRITER_CONFIG)),
-                    CommonFields.ARGUMENTS));
+                    CommonFields.BUCKET_ARGUMENTS));
 
     /** Of a Map state, besides those that other states have as well. */
     static final List<Field> MAP = List.of(

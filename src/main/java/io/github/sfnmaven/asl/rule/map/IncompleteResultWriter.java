@@ -19,7 +19,7 @@ import java.util.List;
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
-        summary = "A ResultWriter that is empty, or has only one of Resource and Parameters")
+        summary = "A ResultWriter with only one of Resource and Parameters")
 public final class IncompleteResultWriter implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -41,9 +41,6 @@ public final class IncompleteResultWriter implements Rule {
                             writer.member(),
                             "A ResultWriter with " + parameters.get(0).name() + " needs a Resource")
                     .hint("use 'arn:aws:states:::s3:putObject'");
-        } else if (!writer.has("Resource") && !writer.has("WriterConfig")) {
-            findings.report(writer.member(), "ResultWriter is empty")
-                    .hint("add a Resource and " + wanted + ", a WriterConfig, or all three");
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.Placeholder;
+import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.resource.OptimizedAction;
 import io.github.sfnmaven.asl.resource.TaskResource;
@@ -11,6 +14,8 @@ import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TreeNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +35,9 @@ public final class MissingParameter implements Rule {
             } else {
                 task.optimized()
                         .ifPresent(action -> Parameters.of(task.state())
-                                .ifPresent(parameters -> check(action, parameters, findings)));
+                                .ifPresentOrElse(
+                                        parameters -> check(action, parameters, findings),
+                                        () -> checkValue(action, task.state(), findings)));
             }
         });
     }
@@ -45,6 +52,24 @@ public final class MissingParameter implements Rule {
         } else if (called.sdk()) {
             finding.hint("if the action takes none, add \"" + field + "\": {}");
         }
+    }
+
+    /** Parameters of any kind will do in general, but only an object names what the action needs. */
+    private static void checkValue(OptimizedAction action, State state, Findings findings) {
+        if (state.head().language() == QueryLanguage.JSONPATH
+                && !action.required().isEmpty()) {
+            state.node()
+                    .get("Parameters")
+                    .filter(value -> value.tag().isEmpty() && !isPlaceholder(value))
+                    .ifPresent(value -> findings.report(
+                            value,
+                            action.title() + " needs Parameters with " + Words.and(action.required()) + ", not "
+                                    + value.kind()));
+        }
+    }
+
+    private static boolean isPlaceholder(TreeNode value) {
+        return value instanceof TextNode text && Placeholder.isIn(text.value());
     }
 
     private static void check(OptimizedAction action, Parameters parameters, Findings findings) {
