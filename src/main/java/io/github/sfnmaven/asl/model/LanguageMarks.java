@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What tells which query language somebody had in mind, whatever they asked for. A forgotten or a wrong QueryLanguage
@@ -41,16 +40,21 @@ public final class LanguageMarks {
 
     private LanguageMarks() {}
 
-    static LanguageMarks in(Stream<ShapedObject> objects) {
+    static LanguageMarks in(List<ShapedObject> objects) {
         LanguageMarks marks = new LanguageMarks();
         objects.forEach(marks::addObject);
         return marks;
     }
 
     /** The marks of the states that ask for no language of their own. */
-    public static LanguageMarks of(Stream<State> states) {
-        return in(
-                states.filter(state -> !state.node().has("QueryLanguage")).flatMap(state -> state.objects().stream()));
+    public static LanguageMarks of(List<State> states) {
+        LanguageMarks marks = new LanguageMarks();
+        for (State state : states) {
+            if (!state.node().has("QueryLanguage")) {
+                state.objects().forEach(marks::addObject);
+            }
+        }
+        return marks;
     }
 
     /** The first mark of a language, in the order of the file. */

@@ -65,8 +65,7 @@ final class ScopeReader {
             // It cannot have this one, which is reported, and what becomes of its fields is not known.
             return QueryLanguage.UNKNOWN;
         }
-        return LanguageMarks.in(ObjectFinder.inState(member, node, type, asked).stream())
-                .meant(node, asked);
+        return LanguageMarks.in(ObjectFinder.inState(member, node, type, asked)).meant(node, asked);
     }
 
     private List<StateScope> branches(String owner, ObjectNode node) {

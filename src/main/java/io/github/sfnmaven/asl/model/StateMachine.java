@@ -1,14 +1,15 @@
 package io.github.sfnmaven.asl.model;
 
 import io.github.sfnmaven.asl.field.QueryLanguage;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A definition, right or wrong. What rules ask for is found once. */
 public final class StateMachine {
@@ -17,9 +18,10 @@ public final class StateMachine {
     private final QueryLanguage language;
     private final List<StateScope> scopes;
     private final List<State> states;
-    private final List<ShapedObject> objects;
-    private final List<FieldValue> fields;
-    private final List<ExpressionSite> expressions;
+    private final Map<StateType, List<State>> byType = new EnumMap<>(StateType.class);
+    private final List<ShapedObject> objects = new ArrayList<>();
+    private final List<FieldValue> fields = new ArrayList<>();
+    private final List<ExpressionSite> expressions = new ArrayList<>();
     private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
     private StateMachine(ObjectNode root, StateMachineType type, QueryLanguage language, List<StateScope> scopes) {
@@ -27,27 +29,31 @@ public final class StateMachine {
         this.type = type;
         this.language = language;
         this.scopes = List.copyOf(scopes);
-        this.states = scopes.stream()
-                .flatMap(scope -> scope.states().values().stream())
-                .toList();
-        this.objects = Stream.concat(
-                        ObjectFinder.inRoot(root, language).stream(),
-                        states.stream().flatMap(state -> state.objects().stream()))
-                .toList();
-        this.fields = objects.stream()
-                .flatMap(object -> object.fields().stream())
-                .filter(FieldValue::isInPlace)
-                .toList();
-        this.expressions =
-                states.stream().flatMap(state -> state.expressions().stream()).toList();
+        this.states = states(scopes);
+        objects.addAll(ObjectFinder.inRoot(root, language));
+        for (State state : states) {
+            state.type()
+                    .ifPresent(known -> byType.computeIfAbsent(known, any -> new ArrayList<>())
+                            .add(state));
+            objects.addAll(state.objects());
+            expressions.addAll(state.expressions());
+        }
+        for (ShapedObject object : objects) {
+            object.fields().stream().filter(FieldValue::isInPlace).forEach(fields::add);
+        }
+    }
+
+    private static List<State> states(List<StateScope> scopes) {
+        List<State> states = new ArrayList<>();
+        scopes.forEach(scope -> states.addAll(scope.states().values()));
+        return states;
     }
 
     public static StateMachine of(ObjectNode root, StateMachineType type) {
         QueryLanguage otherwise = isMisplaced(root) ? QueryLanguage.UNKNOWN : QueryLanguage.JSONPATH;
         QueryLanguage asked = QueryLanguage.of(root, otherwise);
         List<StateScope> scopes = scopes(root, asked);
-        QueryLanguage meant = LanguageMarks.of(scopes.stream().flatMap(scope -> scope.states().values().stream()))
-                .meant(root, asked);
+        QueryLanguage meant = LanguageMarks.of(states(scopes)).meant(root, asked);
         return new StateMachine(root, type, meant, meant == asked ? scopes : scopes(root, meant));
     }
 
@@ -86,18 +92,23 @@ public final class StateMachine {
     }
 
     /** Every state of every scope. */
-    public Stream<State> states() {
-        return states.stream();
+    public List<State> states() {
+        return states;
+    }
+
+    /** Those of one type. */
+    public List<State> states(StateType type) {
+        return byType.getOrDefault(type, List.of());
     }
 
     /** Everything that has a shape: the definition, the states, and what stands in them. */
-    public Stream<ShapedObject> objects() {
-        return objects.stream();
+    public List<ShapedObject> objects() {
+        return objects;
     }
 
     /** The fields of all these that stand where they may, those with a YAML tag aside. */
-    public Stream<FieldValue> fields() {
-        return fields.stream();
+    public List<FieldValue> fields() {
+        return fields;
     }
 
     /** What is evaluated in the states, state by state. */

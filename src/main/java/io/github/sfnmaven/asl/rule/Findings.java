@@ -22,7 +22,7 @@ public final class Findings {
 
     private final RuleDescription rule;
     private final String file;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>(0);
     private int nearMisses;
 
     Findings(RuleDescription rule, String file) {

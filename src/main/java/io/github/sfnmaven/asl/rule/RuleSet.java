@@ -3,12 +3,12 @@ package io.github.sfnmaven.asl.rule;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.RuleDescription;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 
 /** All rules that there are: the services of type {@link Rule}. */
 public final class RuleSet {
@@ -47,9 +47,16 @@ public final class RuleSet {
 
     /** What all rules find, one rule after the other. */
     public List<Diagnostic> check(StateMachine machine, String file) {
-        boolean large = machine.objects().count() > MOST_OBJECTS_FOR_ONE_THREAD;
-        Stream<Entry> rules = large ? entries.parallelStream() : entries.stream();
-        return rules.flatMap(entry -> entry.findings(machine, file).stream()).toList();
+        if (machine.objects().size() > MOST_OBJECTS_FOR_ONE_THREAD) {
+            return entries.parallelStream()
+                    .flatMap(entry -> entry.findings(machine, file).stream())
+                    .toList();
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            found.addAll(entry.findings(machine, file));
+        }
+        return found;
     }
 
     private static RuleDescription describe(Class<? extends Rule> rule) {

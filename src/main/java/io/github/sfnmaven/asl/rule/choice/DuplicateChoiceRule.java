@@ -1,7 +1,7 @@
 package io.github.sfnmaven.asl.rule.choice;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.model.ChoiceState;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -27,7 +27,7 @@ public final class DuplicateChoiceRule implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states().filter(ChoiceState.class::isInstance).forEach(state -> check(state, findings));
+        machine.states(StateType.CHOICE).forEach(state -> check(state, findings));
     }
 
     private static void check(State state, Findings findings) {

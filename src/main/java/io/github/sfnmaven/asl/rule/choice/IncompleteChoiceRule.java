@@ -28,7 +28,7 @@ public final class IncompleteChoiceRule implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.objects()
+        machine.objects().stream()
                 .filter(object -> StatesLanguage.isCondition(object.shape()))
                 // What is unknown may be the misspelt rest, and is reported.
                 .filter(object -> object.unknownMembers().isEmpty())

@@ -1,7 +1,7 @@
 package io.github.sfnmaven.asl.rule.choice;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.model.ChoiceState;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -20,8 +20,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 public final class MissingDefault implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(ChoiceState.class::isInstance)
+        machine.states(StateType.CHOICE).stream()
                 .filter(state -> !state.node().has("Default"))
                 .filter(state -> state.objects().stream().noneMatch(object -> object.misspells("Default")))
                 .forEach(state -> findings.report(

@@ -2,6 +2,7 @@ package io.github.sfnmaven.asl.rule.error;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.Placeholder;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 public final class MisspeltErrorName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        Set<String> raised = machine.states()
+        Set<String> raised = machine.states(StateType.FAIL).stream()
                 .flatMap(state -> raised(state).stream())
                 .map(TextNode::value)
                 .collect(Collectors.toSet());

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class MissingNext implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
+        machine.states().stream()
                 .filter(state -> state.type().isPresent() && !state.node().has("Next"))
                 .map(state -> state.objects().get(0))
                 .filter(state -> state.shape().field("End").isPresent() && !state.misspells("Next"))

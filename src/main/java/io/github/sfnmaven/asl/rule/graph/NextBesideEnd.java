@@ -18,7 +18,7 @@ import io.github.sfnmaven.diagnostic.Quote;
 public final class NextBesideEnd implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
+        machine.states().stream()
                 .filter(NextBesideEnd::hasBoth)
                 .forEach(state -> findings.report(
                                 state.node().member("End").orElseThrow(),

@@ -28,7 +28,7 @@ record PlainText(State state, List<Member> members, List<TextNode> strings) {
     /** Of a state machine, state by state. */
     private record All(List<PlainText> states) {
         static All of(StateMachine machine) {
-            return new All(machine.states().map(PlainText::in).toList());
+            return new All(machine.states().stream().map(PlainText::in).toList());
         }
     }
 

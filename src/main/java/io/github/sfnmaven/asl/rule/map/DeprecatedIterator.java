@@ -1,7 +1,7 @@
 package io.github.sfnmaven.asl.rule.map;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.model.MapState;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -23,8 +23,7 @@ import io.github.sfnmaven.diagnostic.Severity;
 public final class DeprecatedIterator implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(MapState.class::isInstance)
+        machine.states(StateType.MAP).stream()
                 .flatMap(state -> state.node().member("Iterator").stream())
                 .forEach(iterator -> findings.report(iterator, "Iterator is the deprecated name of ItemProcessor")
                         .hint("rename it to ItemProcessor"));

@@ -1,7 +1,7 @@
 package io.github.sfnmaven.asl.rule.map;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.model.MapState;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.model.StateScope;
@@ -40,8 +40,7 @@ public final class FieldOfDistributedMap implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(MapState.class::isInstance)
+        machine.states(StateType.MAP).stream()
                 .filter(state -> !state.scopes().isEmpty())
                 .filter(state -> state.scopes().stream().allMatch(FieldOfDistributedMap::isInline))
                 .filter(state -> state.objects().stream().noneMatch(FieldOfDistributedMap::isUnclear))

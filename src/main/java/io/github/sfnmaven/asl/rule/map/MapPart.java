@@ -16,7 +16,7 @@ record MapPart(ShapedObject object) {
     /** Those of a state machine, by the name of the field that they stand in. */
     private record ByName(Map<String, List<MapPart>> parts) {
         static ByName of(StateMachine machine) {
-            return new ByName(machine.objects()
+            return new ByName(machine.objects().stream()
                     .filter(object -> !object.isState())
                     .collect(Collectors.groupingBy(
                             object -> object.shape().title(), Collectors.mapping(MapPart::new, Collectors.toList()))));

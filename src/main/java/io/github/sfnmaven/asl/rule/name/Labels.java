@@ -1,6 +1,6 @@
 package io.github.sfnmaven.asl.rule.name;
 
-import io.github.sfnmaven.asl.model.MapState;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.stream.Stream;
@@ -10,8 +10,7 @@ final class Labels {
     private Labels() {}
 
     static Stream<TextNode> of(StateMachine machine) {
-        return machine.states()
-                .filter(MapState.class::isInstance)
+        return machine.states(StateType.MAP).stream()
                 .flatMap(state -> state.node().get("Label").stream())
                 .filter(TextNode.class::isInstance)
                 .map(TextNode.class::cast);

@@ -34,7 +34,7 @@ public final class FieldOfOtherLanguage implements Rule {
     public void check(StateMachine machine, Findings findings) {
         reportMachine(machine, findings);
         machine.states().forEach(state -> reportAsked(state.node(), state.head().language(), findings));
-        machine.objects().flatMap(FieldOfOtherLanguage::foreign).forEach(each -> {
+        machine.objects().stream().flatMap(FieldOfOtherLanguage::foreign).forEach(each -> {
             Findings.Finding finding = report(each, findings);
             String used = each.used().word();
             each.field().instead().ifPresent(instead -> finding.hint("with " + used + ", use " + instead));

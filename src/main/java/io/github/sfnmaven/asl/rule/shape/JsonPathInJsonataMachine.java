@@ -22,7 +22,7 @@ public final class JsonPathInJsonataMachine implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         if (machine.language() == QueryLanguage.JSONATA) {
-            machine.states()
+            machine.states().stream()
                     .filter(state -> QueryLanguage.of(state.node(), QueryLanguage.UNKNOWN) == QueryLanguage.JSONPATH)
                     .flatMap(state -> state.node().get("QueryLanguage").stream())
                     .forEach(

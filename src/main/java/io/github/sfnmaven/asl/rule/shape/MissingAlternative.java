@@ -19,18 +19,22 @@ import java.util.List;
 public final class MissingAlternative implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.objects()
-                .forEach(object -> object.shape().alternatives().stream()
-                        .filter(Alternatives::required)
-                        .forEach(alternatives -> check(object, alternatives, findings)));
+        for (ShapedObject object : machine.objects()) {
+            for (Alternatives alternatives : object.shape().alternatives()) {
+                if (alternatives.required()) {
+                    check(object, alternatives, findings);
+                }
+            }
+        }
     }
 
     private static void check(ShapedObject object, Alternatives alternatives, Findings findings) {
-        List<String> names = object.choiceOf(alternatives);
         // One of the other query language is reported as such.
-        boolean given = !object.members(alternatives.fields()).isEmpty()
-                || names.stream().anyMatch(object::misspells);
-        if (!given) {
+        if (!object.members(alternatives.fields()).isEmpty()) {
+            return;
+        }
+        List<String> names = object.choiceOf(alternatives);
+        if (names.stream().noneMatch(object::misspells)) {
             findings.report(object.member().orElseThrow(), Words.capital(object.title()) + " needs " + one(names));
         }
     }

@@ -8,6 +8,7 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A state without Type, a catcher without Next. */
@@ -25,10 +26,12 @@ public final class MissingField implements Rule {
     }
 
     private static void check(ShapedObject object, Findings findings) {
-        List<String> missing = object.shape().required().stream()
-                .filter(name -> !object.node().has(name) && !object.misspells(name))
-                .filter(name -> !(name.equals("Next") && endsInstead(object)))
-                .toList();
+        List<String> missing = new ArrayList<>(0);
+        for (String name : object.shape().required()) {
+            if (!object.node().has(name) && !object.misspells(name) && !(name.equals("Next") && endsInstead(object))) {
+                missing.add(name);
+            }
+        }
         if (!missing.isEmpty() && !object.isWrapped()) {
             String message = Words.capital(object.title()) + " has no " + String.join(" and no ", missing);
             object.member()

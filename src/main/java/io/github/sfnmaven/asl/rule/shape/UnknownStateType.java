@@ -19,7 +19,7 @@ import io.github.sfnmaven.tree.TextNode;
 public final class UnknownStateType implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states().filter(UnknownState.class::isInstance).forEach(state -> check(state, findings));
+        machine.states().stream().filter(UnknownState.class::isInstance).forEach(state -> check(state, findings));
     }
 
     private static void check(State state, Findings findings) {

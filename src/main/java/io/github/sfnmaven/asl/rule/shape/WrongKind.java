@@ -6,6 +6,7 @@ import io.github.sfnmaven.asl.field.StatesLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.FieldValue;
 import io.github.sfnmaven.asl.model.StateMachine;
+import io.github.sfnmaven.asl.model.StateScope;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
@@ -30,10 +31,13 @@ public final class WrongKind implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
         machine.fields().forEach(each -> check(each, findings));
-        machine.scopes().stream()
-                .flatMap(scope -> scope.members().stream())
-                .filter(member -> !(member.value() instanceof ObjectNode) && !isOpen(member.value()))
-                .forEach(member -> checkState(member, findings));
+        for (StateScope scope : machine.scopes()) {
+            for (Member member : scope.members()) {
+                if (!(member.value() instanceof ObjectNode) && !isOpen(member.value())) {
+                    checkState(member, findings);
+                }
+            }
+        }
     }
 
     private static void checkState(Member member, Findings findings) {

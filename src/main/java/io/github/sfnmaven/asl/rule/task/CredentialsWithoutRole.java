@@ -23,8 +23,7 @@ import java.util.Optional;
 public final class CredentialsWithoutRole implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(state -> state.type().equals(Optional.of(StateType.TASK)))
+        machine.states(StateType.TASK)
                 .forEach(state -> state.node()
                         .member("Credentials")
                         .filter(member -> member.value().tag().isEmpty())

@@ -10,7 +10,6 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.NumberNode;
-import java.util.Optional;
 
 /** {@code "HeartbeatSeconds": 60, "TimeoutSeconds": 60}: the Task times out before a heartbeat can be missed. */
 @AutoService(Rule.class)
@@ -21,9 +20,7 @@ import java.util.Optional;
 public final class HeartbeatNotBelowTimeout implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(state -> state.type().equals(Optional.of(StateType.TASK)))
-                .forEach(state -> check(state, findings));
+        machine.states(StateType.TASK).forEach(state -> check(state, findings));
     }
 
     private static void check(State state, Findings findings) {

@@ -24,7 +24,7 @@ public final class MalformedConnectionArn implements Rule {
                 machine,
                 task -> task.optimized()
                         .filter(action -> action.title().equals("http:invoke"))
-                        .flatMap(action -> Parameters.of(task.state()))
+                        .flatMap(action -> task.parameters())
                         .ifPresent(parameters -> check(parameters, findings)));
     }
 

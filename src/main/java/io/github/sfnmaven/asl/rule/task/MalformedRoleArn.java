@@ -12,7 +12,6 @@ import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
-import java.util.Optional;
 
 /** {@code "Credentials": {"RoleArn": "worker"}}. */
 @AutoService(Rule.class)
@@ -23,15 +22,13 @@ import java.util.Optional;
 public final class MalformedRoleArn implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
-                .filter(state -> state.type().equals(Optional.of(StateType.TASK)))
-                .forEach(state -> {
-                    if (state.node().get("Credentials").orElse(null) instanceof ObjectNode credentials
-                            && credentials.get("RoleArn").orElse(null) instanceof TextNode role
-                            && LiteralArn.isNot(role.value(), "iam", "role/")) {
-                        findings.report(role, "RoleArn " + Quote.of(role.value()) + " is not the ARN of an IAM role")
-                                .hint("a role ARN looks like arn:aws:iam::123456789012:role/name");
-                    }
-                });
+        machine.states(StateType.TASK).forEach(state -> {
+            if (state.node().get("Credentials").orElse(null) instanceof ObjectNode credentials
+                    && credentials.get("RoleArn").orElse(null) instanceof TextNode role
+                    && LiteralArn.isNot(role.value(), "iam", "role/")) {
+                findings.report(role, "RoleArn " + Quote.of(role.value()) + " is not the ARN of an IAM role")
+                        .hint("a role ARN looks like arn:aws:iam::123456789012:role/name");
+            }
+        });
     }
 }

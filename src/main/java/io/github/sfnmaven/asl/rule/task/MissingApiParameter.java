@@ -25,8 +25,8 @@ public final class MissingApiParameter implements Rule {
                 task -> task.optimized()
                         // Another pattern may be another call.
                         .filter(action -> task.integration().orElseThrow().hasPattern())
-                        .ifPresent(action -> Parameters.of(task.state())
-                                .ifPresent(parameters -> check(action, parameters, findings))));
+                        .ifPresent(action ->
+                                task.parameters().ifPresent(parameters -> check(action, parameters, findings))));
     }
 
     private static void check(OptimizedAction action, Parameters parameters, Findings findings) {

@@ -34,7 +34,7 @@ public final class MissingParameter implements Rule {
                         .ifPresent(called -> reportAll(task, called, findings));
             } else {
                 task.optimized()
-                        .ifPresent(action -> Parameters.of(task.state())
+                        .ifPresent(action -> task.parameters()
                                 .ifPresentOrElse(
                                         parameters -> check(action, parameters, findings),
                                         () -> checkValue(action, task.state(), findings)));

@@ -25,8 +25,8 @@ public final class MisspeltParameter implements Rule {
         Task.forEach(
                 machine,
                 task -> task.integration()
-                        .ifPresent(called -> Parameters.of(task.state())
-                                .ifPresent(parameters -> check(called, parameters, findings))));
+                        .ifPresent(called ->
+                                task.parameters().ifPresent(parameters -> check(called, parameters, findings))));
     }
 
     private static void check(Integration called, Parameters parameters, Findings findings) {

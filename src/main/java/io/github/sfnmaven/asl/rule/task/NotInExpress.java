@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.MapState;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
@@ -29,7 +30,9 @@ public final class NotInExpress implements Rule {
         if (machine.type() == StateMachineType.EXPRESS) {
             Task.forEach(machine, task -> check(task, "an Express workflow", findings));
         } else {
-            machine.states().filter(NotInExpress::hasExpressChildren).forEach(map -> checkChildren(map, findings));
+            machine.states(StateType.MAP).stream()
+                    .filter(NotInExpress::hasExpressChildren)
+                    .forEach(map -> checkChildren(map, findings));
         }
     }
 

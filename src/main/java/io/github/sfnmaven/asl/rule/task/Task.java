@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.rule.task;
 
+import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.model.TaskState;
@@ -17,13 +18,24 @@ import java.util.stream.Stream;
  * A Task state whose Resource is a string.
  *
  * @param text the Resource as it is written
+ * @param integration empty if it calls something else
+ * @param optimized empty if it is no optimized integration that exists
+ * @param parameters see {@link Parameters#of}
  */
-record Task(State state, TextNode text, TaskResource resource) {
+record Task(
+        State state,
+        TextNode text,
+        TaskResource resource,
+        Optional<TaskResource.Integration> integration,
+        Optional<OptimizedAction> optimized,
+        Optional<Parameters> parameters) {
     /** Those of a state machine. */
     private record All(List<Task> tasks) {}
 
     static void forEach(StateMachine machine, Consumer<Task> check) {
-        machine.view(All.class, all -> new All(in(all.states()).toList()))
+        machine.view(
+                        All.class,
+                        all -> new All(in(all.states(StateType.TASK).stream()).toList()))
                 .tasks()
                 .forEach(check);
     }
@@ -34,18 +46,20 @@ record Task(State state, TextNode text, TaskResource resource) {
 
     private static Optional<Task> of(State state) {
         return state instanceof TaskState task
-                ? task.resource().map(resource -> new Task(state, resource.text(), resource.meaning()))
+                ? task.resource().map(resource -> of(state, resource))
                 : Optional.empty();
     }
 
-    /** Empty if it calls something else. */
-    Optional<TaskResource.Integration> integration() {
-        return resource instanceof TaskResource.Integration called ? Optional.of(called) : Optional.empty();
-    }
-
-    /** Empty if it is no optimized integration that exists. */
-    Optional<OptimizedAction> optimized() {
-        return integration().flatMap(TaskResource.Integration::optimized);
+    private static Task of(State state, TaskState.Resource resource) {
+        Optional<TaskResource.Integration> integration =
+                resource.meaning() instanceof TaskResource.Integration called ? Optional.of(called) : Optional.empty();
+        return new Task(
+                state,
+                resource.text(),
+                resource.meaning(),
+                integration,
+                integration.flatMap(TaskResource.Integration::optimized),
+                Parameters.of(state));
     }
 
     /** Reports a part of the Resource. */

@@ -49,7 +49,7 @@ public final class TaskTokenNotPassed implements Rule {
 
     /** Whether it hands over what it needs to; what is missing, and reported, may be what the token was to stand in. */
     private static boolean isTold(Task task) {
-        return Parameters.of(task.state())
+        return task.parameters()
                 .map(parameters -> task.optimized().stream()
                         .flatMap(action -> action.required().stream())
                         .allMatch(parameters::mayHave))

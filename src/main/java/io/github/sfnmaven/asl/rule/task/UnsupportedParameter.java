@@ -31,8 +31,8 @@ public final class UnsupportedParameter implements Rule {
                 machine,
                 task -> task.optimized()
                         .filter(action -> !action.within().isEmpty())
-                        .ifPresent(action -> Parameters.of(task.state())
-                                .ifPresent(parameters -> check(action, parameters, findings))));
+                        .ifPresent(action ->
+                                task.parameters().ifPresent(parameters -> check(action, parameters, findings))));
     }
 
     private static void check(OptimizedAction action, Parameters parameters, Findings findings) {

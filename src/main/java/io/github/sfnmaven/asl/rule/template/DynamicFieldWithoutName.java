@@ -29,6 +29,6 @@ public final class DynamicFieldWithoutName implements Rule {
     /** That a variable has no name is another rule's. */
     @SuppressWarnings("ReferenceEquality") // A node is itself only.
     private static boolean isAssign(ObjectNode object, StateMachine machine) {
-        return machine.fields().anyMatch(field -> field.name().equals("Assign") && field.value() == object);
+        return machine.fields().stream().anyMatch(field -> field.name().equals("Assign") && field.value() == object);
     }
 }

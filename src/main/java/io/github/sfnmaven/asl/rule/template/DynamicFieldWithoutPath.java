@@ -22,16 +22,18 @@ import java.util.Optional;
 public final class DynamicFieldWithoutPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        TemplateMembers.objects(
-                machine,
-                object -> object.members().stream()
-                        .filter(member -> member.name().endsWith(TemplateMembers.DYNAMIC))
-                        .filter(member -> member.value().tag().isEmpty())
-                        .forEach(member -> check(member, findings)));
+        TemplateMembers.objects(machine, object -> {
+            for (Member member : object.members()) {
+                if (member.name().endsWith(TemplateMembers.DYNAMIC)
+                        && member.value().tag().isEmpty()) {
+                    check(member, findings);
+                }
+            }
+        });
     }
 
     private static void check(Member member, Findings findings) {
-        String plain = member.name().substring(0, member.name().length() - TemplateMembers.DYNAMIC.length());
+        String plain = TemplateMembers.plain(member.name());
         String name = Quote.of(member.name()) + " must be a path or an intrinsic function, but is ";
         if (!(member.value() instanceof TextNode text)) {
             findings.report(member.value(), name + member.value().kind())

@@ -8,6 +8,8 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.ObjectNode;
 
 /** {@code "id": 1, "id.$": "$.id"}: both become the same name. */
 @AutoService(Rule.class)
@@ -18,15 +20,18 @@ import io.github.sfnmaven.diagnostic.Severity;
 public final class NameBesideDynamicName implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        TemplateMembers.objects(
-                machine,
-                object -> object.members().stream()
-                        .filter(member -> object.has(member.name() + TemplateMembers.DYNAMIC))
-                        .forEach(member -> findings.report(
-                                        object.member(member.name() + TemplateMembers.DYNAMIC)
-                                                .orElseThrow(),
-                                        Quote.of(member.name() + TemplateMembers.DYNAMIC) + " and "
-                                                + Quote.of(member.name()) + " both set " + Quote.of(member.name()))
-                                .hint("keep only one")));
+        TemplateMembers.objects(machine, object -> object.members().forEach(member -> check(member, object, findings)));
+    }
+
+    private static void check(Member dynamic, ObjectNode object, Findings findings) {
+        if (dynamic.name().endsWith(TemplateMembers.DYNAMIC)) {
+            String name = TemplateMembers.plain(dynamic.name());
+            if (object.has(name)) {
+                findings.report(
+                                dynamic,
+                                Quote.of(dynamic.name()) + " and " + Quote.of(name) + " both set " + Quote.of(name))
+                        .hint("keep only one");
+            }
+        }
     }
 }

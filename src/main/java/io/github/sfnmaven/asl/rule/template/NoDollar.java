@@ -25,9 +25,7 @@ public final class NoDollar implements Rule {
     public void check(StateMachine machine, Findings findings) {
         TemplateMembers.nodes(machine, node -> {
             if (node instanceof ObjectNode object) {
-                object.members().stream()
-                        .filter(member -> !member.name().endsWith(TemplateMembers.DYNAMIC))
-                        .forEach(member -> check(member, findings));
+                object.members().forEach(member -> check(member, findings));
             } else if (node instanceof ArrayNode array) {
                 array.items().forEach(item -> check(item, findings));
             }
@@ -36,7 +34,7 @@ public final class NoDollar implements Rule {
 
     /** A path may well be data of its own where the name says so. */
     private static void check(Member member, Findings findings) {
-        if (!member.name().endsWith("Path")) {
+        if (!member.name().endsWith("Path") && !member.name().endsWith(TemplateMembers.DYNAMIC)) {
             Dynamic.title(member.value())
                     .ifPresent(title -> report(member.value(), title, findings)
                             .hint("to evaluate it, rename the field to "

@@ -22,9 +22,11 @@ import io.github.sfnmaven.tree.TextNode;
 public final class NoPath implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.fields()
-                .filter(field -> field.language() == QueryLanguage.JSONPATH && field.kind() instanceof ValueKind.Text)
-                .forEach(field -> check(field, findings));
+        for (FieldValue field : machine.fields()) {
+            if (field.language() == QueryLanguage.JSONPATH && field.kind() instanceof ValueKind.Text) {
+                check(field, findings);
+            }
+        }
     }
 
     private static void check(FieldValue field, Findings findings) {

@@ -29,9 +29,8 @@ import java.util.Optional;
 public final class PassResultIsStatic implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.states()
+        machine.states(StateType.PASS).stream()
                 .filter(state -> state.head().language() == QueryLanguage.JSONPATH)
-                .filter(state -> state.type().filter(StateType.PASS::equals).isPresent())
                 .forEach(state -> state.node()
                         .get("Result")
                         .ifPresent(result -> first(result)

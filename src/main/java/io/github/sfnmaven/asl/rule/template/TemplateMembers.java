@@ -2,6 +2,7 @@ package io.github.sfnmaven.asl.rule.template;
 
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
+import io.github.sfnmaven.asl.model.FieldValue;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
@@ -17,14 +18,20 @@ final class TemplateMembers {
 
     private TemplateMembers() {}
 
+    /** A name that ends in .$ as it will be in the data. */
+    static String plain(String name) {
+        return name.substring(0, name.length() - DYNAMIC.length());
+    }
+
     /** The arrays and objects in the templates of a state machine. */
     private record All(List<TreeNode> nodes) {
         static All of(StateMachine machine) {
             List<TreeNode> found = new ArrayList<>();
-            machine.fields()
-                    .filter(field -> field.language() == QueryLanguage.JSONPATH)
-                    .filter(field -> field.kind() instanceof ValueKind.Data)
-                    .forEach(field -> add(field.value(), found));
+            for (FieldValue field : machine.fields()) {
+                if (field.language() == QueryLanguage.JSONPATH && field.kind() instanceof ValueKind.Data) {
+                    add(field.value(), found);
+                }
+            }
             return new All(found);
         }
     }

@@ -25,7 +25,8 @@ record Assignment(Member member, String name) {
     static List<Assignment> in(StateMachine machine) {
         return machine.view(
                         All.class,
-                        all -> new All(all.states().flatMap(Assignment::in).toList()))
+                        all -> new All(
+                                all.states().stream().flatMap(Assignment::in).toList()))
                 .assignments();
     }
 

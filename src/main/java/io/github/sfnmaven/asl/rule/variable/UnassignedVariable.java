@@ -43,7 +43,7 @@ public final class UnassignedVariable implements Rule {
         Map<String, Integer> numbers = numbers(machine);
         // What was meant by a name or an Assign that is refused is not known.
         boolean valid = numbers.keySet().stream().allMatch(InvalidVariableName::isValid);
-        if (valid && machine.states().allMatch(Assignment::areKnown)) {
+        if (valid && machine.states().stream().allMatch(Assignment::areKnown)) {
             new Check(numbers, findings).machine(machine);
         }
     }
