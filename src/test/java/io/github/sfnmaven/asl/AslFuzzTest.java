@@ -25,8 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file says, it is judged in time, without an exception, and each finding has a place in it. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 600, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AslFuzzTest {
+    /** How often each sample is mutated and cut: {@code -Dfuzz.rounds=200}. The seeds go with it. */
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 40);
+
     private static final Path SAMPLES = Path.of("src/test/resources/rules");
     private static final List<String> WORDS = List.of(
             "null",
@@ -87,7 +90,7 @@ class AslFuzzTest {
         for (Path sample : samples) {
             String text = Files.readString(sample, StandardCharsets.ISO_8859_1);
             Random random = new Random(sample.getFileName().toString().hashCode());
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < ROUNDS; i++) {
                 judge(sample.getFileName().toString(), mutated(text, random));
             }
         }
@@ -98,7 +101,7 @@ class AslFuzzTest {
     void judgesTruncatedSamples() throws IOException {
         for (Path sample : samples()) {
             String text = Files.readString(sample, StandardCharsets.ISO_8859_1);
-            int step = Math.max(1, text.length() / 40);
+            int step = Math.max(1, text.length() / ROUNDS);
             for (int end = 0; end < text.length() && text.length() < 5_000; end += step) {
                 judge(sample.getFileName().toString(), text.substring(0, end));
             }
@@ -108,7 +111,7 @@ class AslFuzzTest {
     @Test
     void judgesRandomBytes() {
         Random random = new Random(4);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 50 * ROUNDS; i++) {
             byte[] bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
             judge(i % 2 == 0 ? "a.json" : "a.yaml", new String(bytes, StandardCharsets.ISO_8859_1));
