@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.stack.DeployPolicy.OnBusy;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeleter;
 import io.github.sfnmaven.stack.StackOutcome;
@@ -33,15 +34,25 @@ public final class DeleteMojo extends OperationMojo {
     @Parameter(property = "sfn.wait", defaultValue = "true")
     boolean wait;
 
+    /**
+     * What to do while another operation runs on the stack: {@code wait} for it (within {@code timeout}), or
+     * {@code fail}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.onBusy", defaultValue = "wait")
+    String onBusy;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         String name = stackName();
         WaitSettings settings = waitSettings(wait);
+        OnBusy busy = Configuration.choice("onBusy", onBusy, OnBusy.class);
         StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
         StackOutcome outcome = AwsWork.run(
                 clientSettings(),
-                clients ->
-                        new StackDeleter(session(clients, settings, log)).delete(name, Optional.ofNullable(confirm)));
+                clients -> new StackDeleter(session(clients, settings, log))
+                        .delete(name, Optional.ofNullable(confirm), busy));
         log.end(outcome);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.stack.DeployPolicy;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeployer;
 import io.github.sfnmaven.stack.StackOutcome;
@@ -21,25 +22,7 @@ import org.jspecify.annotations.Nullable;
  * reason why it failed.
  */
 @Mojo(name = "deploy", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
-public final class DeployMojo extends SpecMojo {
-    /**
-     * Topics to which CloudFormation sends the stack's events, by ARN. Unset leaves those that the stack has.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.notificationArns")
-    @Nullable
-    List<@Nullable String> notificationArns;
-
-    /**
-     * The role that CloudFormation works with. Unset leaves the one that the stack has.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.cloudFormationRoleArn")
-    @Nullable
-    String cloudFormationRoleArn;
-
+public final class DeployMojo extends DeploymentMojo {
     /**
      * What it means when there is nothing to update: {@code ok} or {@code fail}.
      *
@@ -47,33 +30,6 @@ public final class DeployMojo extends SpecMojo {
      */
     @Parameter(property = "sfn.noChanges", defaultValue = "ok")
     String noChanges;
-
-    /**
-     * Whether to wait until the stack is created or updated.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.wait", defaultValue = "true")
-    boolean wait;
-
-    /**
-     * How long to wait at most: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation goes on when the time
-     * is up.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.timeout", defaultValue = "60m")
-    String timeout;
-
-    /**
-     * The pause between two looks at the stack, such as {@code 2s}. By default it is short at first and grows in long
-     * operations.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.pollInterval")
-    @Nullable
-    String pollInterval;
 
     /**
      * A file to write the outputs to; the ending picks the format: {@code .properties}, {@code .json} or {@code .env}.
@@ -96,7 +52,8 @@ public final class DeployMojo extends SpecMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        WaitSettings settings = OperationMojo.waitSettings(wait, timeout, pollInterval);
+        WaitSettings settings = waitSettings();
+        DeployPolicy policy = policy();
         NoChanges unchanged = Configuration.choice("noChanges", noChanges, NoChanges.class);
         OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
         List<CheckedDefinition> checked = remote
@@ -107,11 +64,11 @@ public final class DeployMojo extends SpecMojo {
         }
         RejectErrors.beforeDeploying(checked);
         AwsWork.run(clientSettings(), clients -> {
-            StackSpec spec = SpecInput.options(spec(checked, clients), notificationArns, cloudFormationRoleArn);
+            StackSpec spec = options(spec(checked, clients));
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
             StackOutcome outcome =
-                    record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec), clients);
+                    record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec, policy), clients);
             log.end(outcome);
             unchanged.judge(outcome);
             if (outcome.stack().isPresent()) {

@@ -23,24 +23,29 @@ final class FailureText {
 
     /** The whole story, line by line. */
     static List<String> lines(StackOutcome.Failed failed) {
+        List<String> lines = causes(failed.cause());
+        lines.add("Stack '" + failed.stackName() + "' is " + failed.last().status()
+                + failed.last().reason().map(reason -> ": " + oneLine(reason)).orElse(""));
+        StackAdvice.afterFailure(failed.last()).ifPresent(next -> lines.add("Next: " + next));
+        failed.consoleLink().ifPresent(lines::add);
+        return lines;
+    }
+
+    /** The root cause and its consequences, line by line. */
+    static List<String> causes(RootCause cause) {
         List<String> lines = new ArrayList<>();
-        failed.cause().first().ifPresent(event -> {
+        cause.first().ifPresent(event -> {
             lines.add("Root cause: " + headline(event));
             event.reason().ifPresent(reason -> reason.lines().forEach(line -> lines.add("  " + line.strip())));
         });
-        if (!failed.cause().consequences().isEmpty()) {
+        if (!cause.consequences().isEmpty()) {
             lines.add("Consequences:");
-            failed.cause()
-                    .consequences()
+            cause.consequences()
                     .forEach(event -> lines.add("  " + headline(event)
                             + event.reason()
                                     .map(reason -> ": " + oneLine(reason))
                                     .orElse("")));
         }
-        lines.add("Stack '" + failed.stackName() + "' is " + failed.last().status()
-                + failed.last().reason().map(reason -> ": " + oneLine(reason)).orElse(""));
-        StackAdvice.on(failed.last()).ifPresent(advice -> lines.add("Next: " + advice.next()));
-        failed.consoleLink().ifPresent(lines::add);
         return lines;
     }
 

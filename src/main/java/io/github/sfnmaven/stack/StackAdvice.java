@@ -26,6 +26,16 @@ record StackAdvice(String why, String next) {
         };
     }
 
+    /** What to do after an operation has failed and left the stack like this. */
+    static Optional<String> afterFailure(DeployedStack stack) {
+        return switch (StackCondition.of(stack.status())) {
+            case NEVER_UP ->
+                Optional.of("mend the cause and deploy again, which deletes what is left and creates the stack anew");
+            case CREATE_KEPT -> Optional.of("mend the cause and deploy again");
+            default -> on(stack).map(StackAdvice::next);
+        };
+    }
+
     /** Why an operation does not begin, and what to do. */
     static String refusal(DeployedStack stack) {
         return "Stack '" + stack.name() + "' is " + stack.status()

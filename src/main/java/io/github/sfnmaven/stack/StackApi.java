@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.DeployPolicy.OnFailure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,7 @@ final class StackApi {
     }
 
     /** Gives back the stack's ARN. */
-    String create(StackSpec spec, String token) {
+    String create(StackSpec spec, OnFailure onFailure, String token) {
         CreateStackRequest.Builder request = CreateStackRequest.builder()
                 .stackName(spec.stackName())
                 .clientRequestToken(token)
@@ -59,10 +60,16 @@ final class StackApi {
         given(tags(spec)).ifPresent(request::tags);
         spec.notificationArns().ifPresent(request::notificationARNs);
         spec.roleArn().ifPresent(request::roleARN);
+        switch (onFailure) {
+            case ROLLBACK -> {}
+            // Not OnFailure=DO_NOTHING, which is the same and leaves a stack that cannot be updated.
+            case KEEP -> request.disableRollback(true);
+            case DELETE -> request.onFailure("DELETE");
+        }
         return client.createStack(request.build()).stackId();
     }
 
-    void update(StackSpec spec, DeployedStack stack, String token) {
+    void update(StackSpec spec, DeployedStack stack, OnFailure onFailure, String token) {
         UpdateStackRequest.Builder request = UpdateStackRequest.builder()
                 .stackName(stack.id())
                 .clientRequestToken(token)
@@ -72,6 +79,9 @@ final class StackApi {
         given(tags(spec)).ifPresent(request::tags);
         spec.notificationArns().ifPresent(request::notificationARNs);
         spec.roleArn().ifPresent(request::roleARN);
+        if (onFailure == OnFailure.KEEP) {
+            request.disableRollback(true);
+        }
         client.updateStack(request.build());
     }
 

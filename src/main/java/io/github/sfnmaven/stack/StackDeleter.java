@@ -1,6 +1,7 @@
 package io.github.sfnmaven.stack;
 
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Deletes a stack. */
@@ -19,13 +20,17 @@ public final class StackDeleter {
      * Deletes the stack and waits. A stack that is gone is success.
      *
      * @param confirm must equal the name, else the stack is left alone
+     * @param onBusy what to do while another operation runs on the stack
      * @throws software.amazon.awssdk.core.exception.SdkException if AWS cannot be asked
      */
-    public StackOutcome delete(String stackName, Optional<String> confirm) {
+    public StackOutcome delete(String stackName, Optional<String> confirm, DeployPolicy.OnBusy onBusy) {
         if (!confirm.equals(Optional.of(stackName))) {
             return new StackOutcome.Refused(stackName, Optional.empty(), unconfirmed(stackName, confirm));
         }
-        StackWaiter.Watch watch = session.waiter().start();
+        return delete(stackName, onBusy, session.waiter().start());
+    }
+
+    private StackOutcome delete(String stackName, DeployPolicy.OnBusy onBusy, StackWaiter.Watch watch) {
         Optional<DeployedStack> found = api.find(stackName);
         if (found.isEmpty()) {
             return new StackOutcome.Absent(stackName, true);
@@ -34,8 +39,12 @@ public final class StackDeleter {
         // CloudFormation takes the deletion of a stack that is being deleted as done.
         boolean busy = StackCondition.of(stack.status()) == StackCondition.BUSY
                 && !stack.status().equals("DELETE_IN_PROGRESS");
-        if (busy) {
+        if (busy && onBusy == DeployPolicy.OnBusy.FAIL) {
             return new StackOutcome.Refused(stackName, found, StackAdvice.refusal(stack));
+        }
+        if (busy) {
+            StackOutcome other = new StackFollower(session).follow(stack, watch);
+            return other instanceof StackOutcome.Detached ? other : delete(stackName, onBusy, watch);
         }
         if (stack.terminationProtected()) {
             return new StackOutcome.Refused(
@@ -43,10 +52,16 @@ public final class StackDeleter {
                     found,
                     "Stack '" + stackName + "' is protected from termination: lift the protection before deleting it");
         }
-        return delete(stack, watch);
+        return delete(stack, watch, writer::follow);
     }
 
-    private StackOutcome delete(DeployedStack stack, StackWaiter.Watch watch) {
+    /**
+     * Deletes this stack, whatever it is called.
+     *
+     * @param follow waits, or not
+     */
+    StackOutcome delete(
+            DeployedStack stack, StackWaiter.Watch watch, Function<StackWatch.Running, StackOutcome> follow) {
         session.progress().step("Deleting stack '" + stack.name() + "'");
         String token = StackWriter.token();
         OperationScope scope = writer.scope(stack.id(), token);
@@ -62,7 +77,7 @@ public final class StackDeleter {
                     "CloudFormation refuses to delete stack '" + stack.name() + "': " + StackErrors.words(e));
         }
         DeployedStack begun = stack.withStatus("DELETE_IN_PROGRESS");
-        return writer.follow(new StackWatch.Running(StackOperation.DELETE, begun, scope, Secrets.none(), watch));
+        return follow.apply(new StackWatch.Running(StackOperation.DELETE, begun, scope, Secrets.none(), watch));
     }
 
     private static String unconfirmed(String stackName, Optional<String> confirm) {

@@ -26,21 +26,26 @@ public final class StackFollower {
      * @throws software.amazon.awssdk.core.exception.SdkException if AWS cannot be asked
      */
     public StackOutcome follow(String stackName) {
-        StackWaiter.Watch watch = session.waiter().start();
-        Optional<DeployedStack> found = api.find(stackName);
-        if (found.isEmpty()) {
-            return new StackOutcome.Absent(stackName, false);
-        }
-        DeployedStack stack = found.get();
+        return api.find(stackName)
+                .map(stack -> follow(stack, session.waiter().start()))
+                .orElseGet(() -> new StackOutcome.Absent(stackName, false));
+    }
+
+    /**
+     * As {@link #follow(String)}, holding on to this stack, whatever takes its name meanwhile.
+     *
+     * @param watch has begun already
+     */
+    StackOutcome follow(DeployedStack stack, StackWaiter.Watch watch) {
         boolean atRest = StackCondition.of(stack.status()).isAtRest();
         if (atRest && StackOperation.WAIT.isMet(stack.status())) {
             return new StackOutcome.Completed(StackOperation.WAIT, stack, List.of(), watch.elapsed());
         }
         if (StackCondition.of(stack.status()) == StackCondition.IN_REVIEW) {
-            return new StackOutcome.Refused(stackName, found, StackAdvice.refusal(stack));
+            return new StackOutcome.Refused(stack.name(), Optional.of(stack), StackAdvice.refusal(stack));
         }
         if (!atRest) {
-            session.progress().step("Waiting for stack '" + stackName + "', which is " + stack.status());
+            session.progress().step("Waiting for stack '" + stack.name() + "', which is " + stack.status());
         }
         return new StackWatch(
                         session,
@@ -51,7 +56,7 @@ public final class StackFollower {
     }
 
     /** The scope of the operation that began last: what is older is not shown. */
-    private OperationScope newestOperation(String stackId) {
+    OperationScope newestOperation(String stackId) {
         try {
             return newest(stackId);
         } catch (SdkException e) {

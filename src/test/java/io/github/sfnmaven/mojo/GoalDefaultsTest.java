@@ -46,8 +46,8 @@ class GoalDefaultsTest extends GoalTest {
                         "parameters", "parametersFile", "tags", "cloudFormationRoleArn", "pollInterval", "outputsFile")
                 .containsOnlyNulls();
         assertThat(goal)
-                .extracting("capabilities", "noChanges", "wait", "timeout")
-                .containsExactly("auto", "ok", true, "60m");
+                .extracting("capabilities", "noChanges", "wait", "timeout", "onFailure", "onFailedCreate", "onBusy")
+                .containsExactly("auto", "ok", true, "60m", "rollback", "recreate", "wait");
     }
 
     @Test
@@ -55,8 +55,8 @@ class GoalDefaultsTest extends GoalTest {
     void ofDelete(DeleteMojo goal) {
         assertDefaultsOfAws(goal);
         assertThat(goal)
-                .extracting("confirm", "wait", "timeout", "pollInterval")
-                .containsExactly(null, true, "60m", null);
+                .extracting("confirm", "wait", "onBusy", "timeout", "pollInterval")
+                .containsExactly(null, true, "wait", "60m", null);
     }
 
     @Test

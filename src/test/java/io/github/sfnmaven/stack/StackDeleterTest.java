@@ -6,6 +6,7 @@ import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
+import io.github.sfnmaven.stack.DeployPolicy.OnBusy;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,9 +74,19 @@ class StackDeleterTest {
     void leavesABusyStackAlone() {
         aws.put(FakeStack.named("order").status("UPDATE_IN_PROGRESS"));
 
-        assertThat(delete(Optional.of("order")).sentence())
+        assertThat(delete(Optional.of("order"), OnBusy.FAIL).sentence())
                 .startsWith("Stack 'order' is UPDATE_IN_PROGRESS (another operation runs)");
         assertThat(aws.calls("DeleteStack")).isEmpty();
+    }
+
+    @Test
+    void waitsForAnotherOperationFirst() {
+        aws.put(FakeStack.named("order").status("UPDATE_IN_PROGRESS"))
+                .future(Step.stack("UPDATE_IN_PROGRESS"), Step.stack("UPDATE_COMPLETE"));
+
+        assertThat(delete(Optional.of("order")).isSuccess()).isTrue();
+        assertThat(progress.steps)
+                .containsExactly("Waiting for stack 'order', which is UPDATE_IN_PROGRESS", "Deleting stack 'order'");
     }
 
     @Test
@@ -103,8 +114,13 @@ class StackDeleterTest {
     }
 
     private StackOutcome delete(Optional<String> confirm) {
+        return delete(confirm, OnBusy.WAIT);
+    }
+
+    private StackOutcome delete(Optional<String> confirm, OnBusy onBusy) {
         FakeTime time = new FakeTime();
         StackWaiter waiter = new StackWaiter(WaitSettings.DEFAULTS, time, time);
-        return new StackDeleter(new StackSession(aws.client(), waiter, progress, false)).delete("order", confirm);
+        return new StackDeleter(new StackSession(aws.client(), waiter, progress, false))
+                .delete("order", confirm, onBusy);
     }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a deploy decides and sends. */
 class StackDeployerTest {
+    private static final DeployPolicy IMPATIENT = new DeployPolicy(
+            DeployPolicy.OnFailure.ROLLBACK, DeployPolicy.OnFailedCreate.FAIL, DeployPolicy.OnBusy.FAIL);
+
     private final FakeCloudFormation aws = FakeCloudFormation.start();
     private final RecordingProgress progress = new RecordingProgress();
     private final FakeTime time = new FakeTime();
@@ -131,7 +134,7 @@ class StackDeployerTest {
     void leavesAStackInAnyOtherStateAloneAndSaysWhatToDo(String status, String why, String way) {
         aws.put(FakeStack.named("order").status(status).template("other"));
 
-        StackOutcome outcome = deploy(plain());
+        StackOutcome outcome = deploy(plain(), IMPATIENT);
 
         assertThat(outcome).isInstanceOf(StackOutcome.Refused.class);
         assertThat(outcome.sentence())
@@ -191,7 +194,7 @@ class StackDeployerTest {
         aws.fail("UpdateStack", Fault.invalid("Stack is in UPDATE_IN_PROGRESS state and can not be updated."));
         stack.future(Step.stack("CREATE_COMPLETE"), Step.stack("UPDATE_IN_PROGRESS"));
 
-        StackOutcome outcome = deploy(plain());
+        StackOutcome outcome = deploy(plain(), IMPATIENT);
 
         assertThat(outcome.sentence())
                 .isEqualTo("Stack 'order' is UPDATE_IN_PROGRESS (another operation runs): follow it with"
@@ -224,7 +227,11 @@ class StackDeployerTest {
     }
 
     private StackOutcome deploy(StackSpec spec) {
-        return new StackDeployer(session(WaitSettings.DEFAULTS)).deploy(spec);
+        return deploy(spec, DeployPolicy.DEFAULTS);
+    }
+
+    private StackOutcome deploy(StackSpec spec, DeployPolicy policy) {
+        return new StackDeployer(session(WaitSettings.DEFAULTS)).deploy(spec, policy);
     }
 
     private StackSession session(WaitSettings settings) {

@@ -91,7 +91,7 @@ class StackWatchTest {
                         "Consequences:",
                         "  Topic (AWS::SNS::Topic) CREATE_FAILED: Resource creation cancelled",
                         "Stack 'order' is ROLLBACK_COMPLETE",
-                        "Next: delete it with 'mvn sfn:delete -Dsfn.stackName=order -Dsfn.confirm=order'")
+                        "Next: mend the cause and deploy again, which deletes what is left and creates the stack anew")
                 .last()
                 .asString()
                 .startsWith("https://eu-central-1.console.aws.amazon.com/cloudformation/home?region=eu-central-1"

@@ -1,0 +1,99 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.stack.DeployPolicy;
+import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.WaitSettings;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of the way to the stack: for how long, and what to do where it could be this or that. */
+abstract class DeploymentMojo extends SpecMojo {
+    /**
+     * Topics to which CloudFormation sends the stack's events, by ARN. Unset leaves those that the stack has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.notificationArns")
+    @Nullable
+    List<@Nullable String> notificationArns;
+
+    /**
+     * The role that CloudFormation works with. Unset leaves the one that the stack has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.cloudFormationRoleArn")
+    @Nullable
+    String cloudFormationRoleArn;
+
+    /**
+     * Whether to wait until the stack is created or updated.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.wait", defaultValue = "true")
+    boolean wait;
+
+    /**
+     * How long to wait at most: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation goes on when the time
+     * is up.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.timeout", defaultValue = "60m")
+    String timeout;
+
+    /**
+     * The pause between two looks at the stack, such as {@code 2s}. By default it is short at first and grows in long
+     * operations.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.pollInterval")
+    @Nullable
+    String pollInterval;
+
+    /**
+     * What becomes of the stack if the operation fails: {@code rollback}, {@code keep} (all stays as it is, and the
+     * next deploy with {@code keep} updates it) or {@code delete} (a stack that cannot be created is deleted).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.onFailure", defaultValue = "rollback")
+    String onFailure;
+
+    /**
+     * What to do with a stack that was never created well: {@code recreate} (print its root cause, delete it, create it
+     * again) or {@code fail}. A stack that was ever up is never deleted.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.onFailedCreate", defaultValue = "recreate")
+    String onFailedCreate;
+
+    /**
+     * What to do while another operation runs on the stack: {@code wait} for it (within {@code timeout}) and decide
+     * afresh, or {@code fail}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.onBusy", defaultValue = "wait")
+    String onBusy;
+
+    final WaitSettings waitSettings() throws MojoFailureException {
+        return OperationMojo.waitSettings(wait, timeout, pollInterval);
+    }
+
+    final DeployPolicy policy() throws MojoFailureException {
+        return new DeployPolicy(
+                Configuration.choice("onFailure", onFailure, DeployPolicy.OnFailure.class),
+                Configuration.choice("onFailedCreate", onFailedCreate, DeployPolicy.OnFailedCreate.class),
+                Configuration.choice("onBusy", onBusy, DeployPolicy.OnBusy.class));
+    }
+
+    final StackSpec options(StackSpec spec) {
+        return SpecInput.options(spec, notificationArns, cloudFormationRoleArn);
+    }
+}

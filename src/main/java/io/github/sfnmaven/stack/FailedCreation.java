@@ -1,0 +1,49 @@
+package io.github.sfnmaven.stack;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** What is left of a stack that was never created well. It can only be deleted, and with it goes why it failed. */
+final class FailedCreation {
+    private final StackSession session;
+    private final StackApi api;
+
+    FailedCreation(StackSession session, StackApi api) {
+        this.session = session;
+        this.api = api;
+    }
+
+    /**
+     * Prints why it failed, deletes it and waits until it is gone.
+     *
+     * @return how the deletion ended
+     */
+    StackOutcome clear(DeployedStack stack, Secrets secrets, StackWaiter.Watch watch) {
+        if (stack.terminationProtected()) {
+            return new StackOutcome.Refused(
+                    stack.name(),
+                    Optional.of(stack),
+                    "Stack '" + stack.name() + "' is " + stack.status()
+                            + ", so it must be deleted first, but is protected from termination: lift the protection");
+        }
+        explain(stack, secrets);
+        // Waited for even where the user does not want to wait: nothing can be created before.
+        return new StackDeleter(session).delete(stack, watch, running -> new StackWatch(session, api, running).await());
+    }
+
+    private void explain(DeployedStack stack, Secrets secrets) {
+        session.progress().warn("Stack '" + stack.name() + "' is " + stack.status() + ": it was never created well");
+        try {
+            List<ResourceEvent> events = new OperationEvents(
+                            api, stack.id(), new StackFollower(session).newestOperation(stack.id()))
+                    .fresh().stream().map(secrets::hide).toList();
+            FailureText.causes(RootCause.of(events)).forEach(session.progress()::warn);
+        } catch (SdkException e) {
+            if (!StackErrors.isDenied(e)) {
+                throw e;
+            }
+            session.progress().warn("cloudformation:DescribeStackEvents is denied, so nobody knows why");
+        }
+    }
+}
