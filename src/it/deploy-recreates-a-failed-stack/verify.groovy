@@ -11,6 +11,7 @@ log.hasInOrder(
         "Root cause: StateMachine (AWS::StepFunctions::StateMachine) CREATE_FAILED",
         "Deleting stack 'deploy-recreates-a-failed-stack'",
         "Creating stack 'deploy-recreates-a-failed-stack'",
-        "Stack 'deploy-recreates-a-failed-stack' created in ")
+        "Stack 'deploy-recreates-a-failed-stack' created in ",
+        "Stack 'deploy-recreates-a-failed-stack' is CREATE_COMPLETE")
 assert cloud.stack('deploy-recreates-a-failed-stack').stackStatusAsString() == 'CREATE_COMPLETE'
 return true

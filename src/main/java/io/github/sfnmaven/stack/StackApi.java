@@ -89,6 +89,14 @@ final class StackApi {
         client.deleteStack(request -> request.stackName(stackId).clientRequestToken(token));
     }
 
+    void continueUpdateRollback(String stackId, String token) {
+        client.continueUpdateRollback(request -> request.stackName(stackId).clientRequestToken(token));
+    }
+
+    void rollback(String stackId, String token) {
+        client.rollbackStack(request -> request.stackName(stackId).clientRequestToken(token));
+    }
+
     /** The newest page, or the one a token stands for. Throws if the stack is absent. */
     EventPage events(String stackId, @Nullable String page) {
         DescribeStackEventsResponse response =

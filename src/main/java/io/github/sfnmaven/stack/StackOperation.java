@@ -5,6 +5,8 @@ public enum StackOperation {
     CREATE("Creating", "created"),
     UPDATE("Updating", "updated"),
     DELETE("Deleting", "deleted"),
+    /** Back to how the stack was before an update that failed. */
+    RECOVER("Recovering", "recovered"),
     /** Whatever was going on when we came. */
     WAIT("The operation on", "settled");
 
@@ -33,6 +35,7 @@ public enum StackOperation {
         return switch (this) {
             case CREATE, UPDATE -> complete && !deleted;
             case DELETE -> deleted;
+            case RECOVER -> status.equals("UPDATE_ROLLBACK_COMPLETE");
             case WAIT -> complete;
         };
     }

@@ -147,8 +147,8 @@ final class StackWatch {
     private boolean isBrokenInside() {
         Map<String, String> statuses = new HashMap<>();
         events.forEach(event -> statuses.put(event.label(), event.isOfStack() ? "" : event.status()));
-        return running.operation() != StackOperation.DELETE
-                && (statuses.containsValue("CREATE_FAILED") || statuses.containsValue("UPDATE_FAILED"));
+        boolean builds = running.operation() != StackOperation.DELETE && running.operation() != StackOperation.RECOVER;
+        return builds && (statuses.containsValue("CREATE_FAILED") || statuses.containsValue("UPDATE_FAILED"));
     }
 
     private StackOutcome detached(String why) {

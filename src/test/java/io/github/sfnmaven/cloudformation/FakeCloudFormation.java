@@ -183,6 +183,8 @@ public final class FakeCloudFormation implements AutoCloseable {
             case "CreateStack" -> create(call);
             case "UpdateStack" -> update(call);
             case "DeleteStack" -> delete(call);
+            case "ContinueUpdateRollback" -> rollBack(call, "UPDATE_ROLLBACK_FAILED");
+            case "RollbackStack" -> rollBack(call, "UPDATE_FAILED");
             default -> throw new Refusal(Fault.of(400, "InvalidAction", "Could not find operation " + call.action()));
         };
     }
@@ -242,6 +244,17 @@ public final class FakeCloudFormation implements AutoCloseable {
                 .ifPresent(stack ->
                         stack.begin(call.get("ClientRequestToken"), "DELETE_IN_PROGRESS", future("DELETE_COMPLETE")));
         return "";
+    }
+
+    private String rollBack(Call call, String needed) {
+        FakeStack stack = existing(call, "Stack [%s] does not exist");
+        if (!stack.status.equals(needed)) {
+            throw new Refusal(Fault.invalid(
+                    "Stack " + stack.id + " is in " + stack.status + " state and cannot be rolled back."));
+        }
+        staleStatus = stack.status;
+        stack.begin(call.get("ClientRequestToken"), "UPDATE_ROLLBACK_IN_PROGRESS", future("UPDATE_ROLLBACK_COMPLETE"));
+        return Xml.tag("StackId", stack.id);
     }
 
     private List<Step> future(String end) {

@@ -60,6 +60,13 @@ class GoalDefaultsTest extends GoalTest {
     }
 
     @Test
+    @InjectMojo(goal = "recover")
+    void ofRecover(RecoverMojo goal) {
+        assertDefaultsOfAws(goal);
+        assertThat(goal).extracting("timeout", "pollInterval").containsExactly("60m", null);
+    }
+
+    @Test
     @InjectMojo(goal = "wait")
     void ofWait(WaitMojo goal) {
         assertDefaultsOfAws(goal);

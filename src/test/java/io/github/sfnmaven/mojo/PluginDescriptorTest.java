@@ -40,6 +40,7 @@ class PluginDescriptorTest {
                         tuple("help", null),
                         tuple("init", null),
                         tuple("outputs", "initialize"),
+                        tuple("recover", null),
                         tuple("render", "package"),
                         tuple("validate", "process-resources"),
                         tuple("wait", null));

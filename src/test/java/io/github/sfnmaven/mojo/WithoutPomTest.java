@@ -68,6 +68,14 @@ class WithoutPomTest extends GoalTest {
     }
 
     @Test
+    @InjectMojo(goal = "recover")
+    void recoverNeedsAStackName(RecoverMojo goal) {
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(MISSING);
+    }
+
+    @Test
     @InjectMojo(goal = "delete")
     void deleteNeedsAStackName(DeleteMojo goal) {
         assertThatThrownBy(() -> run(goal))

@@ -1,0 +1,26 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.stack.EventFormat;
+import io.github.sfnmaven.stack.StackRecoverer;
+import io.github.sfnmaven.stack.WaitSettings;
+import java.time.ZoneId;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Brings a stuck stack back: continues an update rollback that failed, or rolls back an update that was kept half-way.
+ * A settled stack is success. Never does what would delete the stack.
+ */
+@Mojo(name = "recover", requiresProject = false, threadSafe = true)
+public final class RecoverMojo extends OperationMojo {
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        String name = stackName();
+        WaitSettings settings = waitSettings(true);
+        StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
+        log.end(AwsWork.run(
+                clientSettings(), clients -> new StackRecoverer(session(clients, settings, log)).recover(name)));
+    }
+}
