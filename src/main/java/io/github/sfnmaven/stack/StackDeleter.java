@@ -43,8 +43,7 @@ public final class StackDeleter {
             return new StackOutcome.Refused(stackName, found, StackAdvice.refusal(stack));
         }
         if (busy) {
-            StackOutcome other = new StackFollower(session).follow(stack, watch);
-            return other instanceof StackOutcome.Detached ? other : delete(stackName, onBusy, watch);
+            return new StackFollower(session).waitOut(stack, watch).orElseGet(() -> delete(stackName, onBusy, watch));
         }
         if (stack.terminationProtected()) {
             return new StackOutcome.Refused(

@@ -64,11 +64,9 @@ public final class StackDeployer {
     }
 
     private Optional<StackOutcome> await(Deploy deploy, DeployedStack stack) {
-        if (deploy.policy().onBusy() == DeployPolicy.OnBusy.FAIL) {
-            return Optional.of(refused(deploy.spec(), stack));
-        }
-        StackOutcome outcome = new StackFollower(session).follow(stack, deploy.watch());
-        return outcome instanceof StackOutcome.Detached ? Optional.of(outcome) : Optional.empty();
+        return deploy.policy().onBusy() == DeployPolicy.OnBusy.FAIL
+                ? Optional.of(refused(deploy.spec(), stack))
+                : new StackFollower(session).waitOut(stack, deploy.watch());
     }
 
     private StackOutcome recreate(Deploy deploy, DeployedStack stack) {

@@ -55,6 +55,15 @@ public final class StackFollower {
                 .await();
     }
 
+    /**
+     * Waits for an operation of somebody else, so that all can be decided afresh.
+     *
+     * @return empty when it is over; else why nobody waits for it any more
+     */
+    Optional<StackOutcome> waitOut(DeployedStack stack, StackWaiter.Watch watch) {
+        return Optional.of(follow(stack, watch)).filter(StackOutcome.Detached.class::isInstance);
+    }
+
     /** The scope of the operation that began last: what is older is not shown. */
     OperationScope newestOperation(String stackId) {
         try {
