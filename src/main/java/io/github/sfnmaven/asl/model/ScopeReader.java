@@ -40,8 +40,10 @@ final class ScopeReader {
     private State state(Member member, ObjectNode node) {
         Optional<StateType> type = node.get("Type")
                 .flatMap(value -> value instanceof TextNode text ? StateType.of(text.value()) : Optional.empty());
-        QueryLanguage used = language(member, node, type);
-        List<ShapedObject> objects = ObjectFinder.inState(member, node, type, used);
+        QueryLanguage asked = asked(node);
+        List<ShapedObject> found = ObjectFinder.inState(member, node, type, asked);
+        QueryLanguage used = node.has("QueryLanguage") ? LanguageMarks.in(found).meant(node, asked) : asked;
+        List<ShapedObject> objects = used == asked ? found : ObjectFinder.inState(member, node, type, used);
         StateHead head = new StateHead(member, node, used, transitions(node), objects, ExpressionFinder.in(objects));
         if (type.isEmpty()) {
             return new UnknownState(head);
@@ -56,16 +58,12 @@ final class ScopeReader {
         };
     }
 
-    private QueryLanguage language(Member member, ObjectNode node, Optional<StateType> type) {
+    private QueryLanguage asked(ObjectNode node) {
         QueryLanguage asked = QueryLanguage.of(node, language);
-        if (!node.has("QueryLanguage")) {
-            return asked;
-        }
-        if (asked == QueryLanguage.JSONPATH && language == QueryLanguage.JSONATA) {
-            // It cannot have this one, which is reported, and what becomes of its fields is not known.
-            return QueryLanguage.UNKNOWN;
-        }
-        return LanguageMarks.in(ObjectFinder.inState(member, node, type, asked)).meant(node, asked);
+        boolean refused =
+                node.has("QueryLanguage") && asked == QueryLanguage.JSONPATH && language == QueryLanguage.JSONATA;
+        // A state cannot have this one, which is reported, and what becomes of its fields is not known.
+        return refused ? QueryLanguage.UNKNOWN : asked;
     }
 
     private List<StateScope> branches(String owner, ObjectNode node) {
