@@ -1,6 +1,5 @@
 package io.github.sfnmaven.tree;
 
-import io.github.sfnmaven.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -24,11 +23,9 @@ final class BarePlaceholders {
         this.masked = new StringBuilder(text);
     }
 
-    /** The file with strings for the placeholders that stand where a whole value can. */
-    static SourceFile mask(SourceFile source) {
-        return source.text().contains("${")
-                ? SourceFile.of(source.name(), new BarePlaceholders(source.text()).mask())
-                : source;
+    /** The text with strings for the placeholders that stand where a whole value can. */
+    static String mask(String text) {
+        return text.contains("${") ? new BarePlaceholders(text).mask() : text;
     }
 
     /** Whether the string that the parser found here is one of ours. */

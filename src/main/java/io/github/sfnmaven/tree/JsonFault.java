@@ -29,14 +29,19 @@ final class JsonFault {
     private int comma;
     private int lastName;
 
-    private JsonFault(SourceFile source) {
+    private JsonFault(SourceFile source, String text) {
         this.source = source;
-        this.text = source.text();
+        this.text = text;
     }
 
-    /** What is wrong first; empty if the text is JSON. */
-    static Optional<Fault> in(SourceFile source) {
-        JsonFault search = new JsonFault(source);
+    /**
+     * What is wrong first; empty if the text is JSON.
+     *
+     * @param source knows the lines
+     * @param text as it is parsed: of the same length and with the same lines
+     */
+    static Optional<Fault> in(SourceFile source, String text) {
+        JsonFault search = new JsonFault(source, text);
         while (true) {
             search.skipBlanks();
             if (search.at == search.text.length()) {

@@ -35,37 +35,38 @@ final class JsonReader {
     private final SourceFile source;
     private final String text;
     /** What is parsed: as long as the text, line by line. */
-    private final SourceFile parsed;
+    private final String parsed;
 
-    private JsonReader(SourceFile source, SourceFile parsed) {
+    private JsonReader(SourceFile source, String parsed) {
         this.source = source;
         this.text = source.text();
         this.parsed = parsed;
     }
 
     JsonReader(SourceFile source) {
-        this(source, source);
+        this(source, source.text());
     }
 
     /** Reads JSON in which a placeholder may stand where a value belongs; it becomes a string. */
     static JsonReader withPlaceholders(SourceFile source) {
-        return new JsonReader(source, BarePlaceholders.mask(source));
+        return new JsonReader(source, BarePlaceholders.mask(source.text()));
     }
 
     /** The value of the text; empty where there is nothing but white space. */
     Optional<TreeNode> read() throws Unreadable {
-        try (JsonParser parser = JSON.createParser(new StringReader(parsed.text()))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(parsed))) {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
             TreeNode root = node(parser, JsonPointer.ROOT, 0);
             if (parser.nextToken() != null) {
-                throw new Unreadable(TreeRules.JSON_SYNTAX, JsonFault.in(parsed).orElseGet(() -> unexplained(parser)));
+                throw new Unreadable(
+                        TreeRules.JSON_SYNTAX, JsonFault.in(source, parsed).orElseGet(() -> unexplained(parser)));
             }
             return Optional.of(root);
         } catch (JsonProcessingException e) {
             throw new Unreadable(
-                    TreeRules.JSON_SYNTAX, JsonFault.in(parsed).orElseGet(() -> unexplained(e.getLocation())));
+                    TreeRules.JSON_SYNTAX, JsonFault.in(source, parsed).orElseGet(() -> unexplained(e.getLocation())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +84,7 @@ final class JsonReader {
         String value = parser.getText();
         return switch (token) {
             case VALUE_STRING -> {
-                int end = JsonFault.endOfString(parsed.text(), begin);
+                int end = JsonFault.endOfString(parsed, begin);
                 String said = BarePlaceholders.isAt(text, begin) ? text.substring(begin, end) : value;
                 yield new TextNode(path, source.range(begin, end), "", said, source);
             }

@@ -131,7 +131,9 @@ class TreeRobustnessTest {
             Document document = read(text, Syntax.JSON);
             boolean broken = document.diagnostics().stream()
                     .anyMatch(diagnostic -> diagnostic.rule().equals("json-syntax"));
-            assertThat(JsonFault.in(document.source()).isPresent()).as(text).isEqualTo(broken);
+            assertThat(JsonFault.in(document.source(), document.source().text()).isPresent())
+                    .as(text)
+                    .isEqualTo(broken);
             assertThat(document.diagnostics()).as(text).noneMatch(TreeRobustnessTest::outside);
         }
     }
