@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What can be said of the way to the stack: for how long, and what to do where it could be this or that. */
 abstract class DeploymentMojo extends SpecMojo {
     /**
+     * By which calls the stack is written: {@code direct} (CreateStack, UpdateStack) or {@code change-set}, which
+     * prints what will change before it does.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.method", defaultValue = "direct")
+    String method;
+
+    /**
      * Topics to which CloudFormation sends the stack's events, by ARN. Unset leaves those that the stack has.
      *
      * @since 0.1.0
@@ -90,7 +99,9 @@ abstract class DeploymentMojo extends SpecMojo {
         return new DeployPolicy(
                 Configuration.choice("onFailure", onFailure, DeployPolicy.OnFailure.class),
                 Configuration.choice("onFailedCreate", onFailedCreate, DeployPolicy.OnFailedCreate.class),
-                Configuration.choice("onBusy", onBusy, DeployPolicy.OnBusy.class));
+                Configuration.choice("onBusy", onBusy, DeployPolicy.OnBusy.class),
+                Configuration.choice("method", method, DeployPolicy.Method.class),
+                failOnReplacement);
     }
 
     final StackSpec options(StackSpec spec) {

@@ -52,6 +52,15 @@ abstract class SpecMojo extends TemplateMojo {
     String capabilities;
 
     /**
+     * Whether to refuse a change that replaces a resource, or may: its data and its ARN would be lost. Implies the
+     * method {@code change-set}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.failOnReplacement", defaultValue = "false")
+    boolean failOnReplacement;
+
+    /**
      * Renders the template and puts the stack's parameters, tags and capabilities to it.
      *
      * @throws MojoFailureException if anything is wrong that shows without asking AWS

@@ -1,5 +1,8 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,33 +12,58 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class ChangeCheck {
     private final StackProgress progress;
     private final StackApi api;
+    private final DeployedStack stack;
+    private Optional<String> template = Optional.empty();
+    private boolean asked;
 
-    ChangeCheck(StackProgress progress, StackApi api) {
+    ChangeCheck(StackProgress progress, StackApi api, DeployedStack stack) {
         this.progress = progress;
         this.api = api;
+        this.stack = stack;
     }
 
     /**
      * Whether the stack surely is as wanted. After a change that was taken back CloudFormation is asked instead: what
      * it shows as the stack's template then need not be what the resources are.
      */
-    boolean isUnchanged(StackSpec spec, DeployedStack stack) {
+    boolean isUnchanged(StackSpec spec) {
         return StackCondition.of(stack.status()) == StackCondition.SETTLED
                 && StackParameters.areEqual(spec, stack)
                 && (spec.tags().isEmpty() || new TreeMap<>(spec.tags()).equals(new TreeMap<>(stack.tags())))
                 && spec.notificationArns()
                         .map(arns -> Set.copyOf(arns).equals(new TreeSet<>(stack.notificationArns())))
                         .orElse(true)
-                && isSame(spec.template().text(), stack.id());
+                && template()
+                        .filter(deployed -> normal(spec.template().text()).equals(normal(deployed)))
+                        .isPresent();
     }
 
-    private boolean isSame(String wanted, String stackId) {
+    /** The state machines that the stack has and would lose, by logical id. */
+    List<String> lostMachines(StackSpec spec) {
+        return template().map(text -> StackTemplate.read(SourceFile.of("deployed.template", text), false)).stream()
+                .flatMap(deployed -> deployed.resources().values().stream())
+                .filter(TemplateResource::isStateMachine)
+                .map(TemplateResource::logicalId)
+                .filter(id -> !spec.template().resources().containsKey(id))
+                .toList();
+    }
+
+    /** The deployed template as it was sent, before any transform; empty where it may not be read. */
+    Optional<String> template() {
+        if (!asked) {
+            template = read();
+            asked = true;
+        }
+        return template;
+    }
+
+    private Optional<String> read() {
         try {
-            return normal(wanted).equals(normal(api.originalTemplate(stackId)));
+            return Optional.of(api.originalTemplate(stack.id()));
         } catch (SdkException e) {
             if (StackErrors.isDenied(e)) {
                 progress.warn("cloudformation:GetTemplate is denied, so an unchanged stack cannot be recognised");
-                return false;
+                return Optional.empty();
             }
             throw e;
         }

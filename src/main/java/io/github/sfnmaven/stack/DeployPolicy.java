@@ -6,10 +6,26 @@ package io.github.sfnmaven.stack;
  * @param onFailure what becomes of the stack if the operation fails
  * @param onFailedCreate what to do with a stack that was never created well
  * @param onBusy what to do while another operation runs on the stack
+ * @param method by which calls the stack is written
+ * @param failOnReplacement whether to refuse a change that replaces a resource, or may; implies a change set
  */
-public record DeployPolicy(OnFailure onFailure, OnFailedCreate onFailedCreate, OnBusy onBusy) {
+public record DeployPolicy(
+        OnFailure onFailure, OnFailedCreate onFailedCreate, OnBusy onBusy, Method method, boolean failOnReplacement) {
     public static final DeployPolicy DEFAULTS =
-            new DeployPolicy(OnFailure.ROLLBACK, OnFailedCreate.RECREATE, OnBusy.WAIT);
+            new DeployPolicy(OnFailure.ROLLBACK, OnFailedCreate.RECREATE, OnBusy.WAIT, Method.DIRECT, false);
+
+    /** Whether a change set is made first. */
+    boolean isByChangeSet() {
+        return method == Method.CHANGE_SET || failOnReplacement;
+    }
+
+    /** How a stack is written. */
+    public enum Method {
+        /** CreateStack and UpdateStack. */
+        DIRECT,
+        /** CreateChangeSet and ExecuteChangeSet. */
+        CHANGE_SET
+    }
 
     /** What becomes of a stack if creating or updating it fails. */
     public enum OnFailure {

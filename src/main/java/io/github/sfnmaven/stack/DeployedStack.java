@@ -64,6 +64,12 @@ public record DeployedStack(
                 name, id, other, reason, parameters, tags, notificationArns, outputs, terminationProtected);
     }
 
+    /** Whether it is up and at rest. */
+    boolean isSettled() {
+        StackCondition condition = StackCondition.of(status);
+        return condition == StackCondition.SETTLED || condition == StackCondition.TAKEN_BACK;
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

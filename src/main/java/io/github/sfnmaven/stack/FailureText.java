@@ -6,7 +6,7 @@ import java.util.List;
 /** Puts a failed operation into words. */
 final class FailureText {
     private static final int LONGEST = 300;
-    private static final String UNSAID = "CloudFormation gives no reason";
+    static final String UNSAID = "CloudFormation gives no reason";
 
     private FailureText() {}
 
@@ -59,7 +59,7 @@ final class FailureText {
     }
 
     /** On one line, cut where it is too long for a sentence. */
-    private static String brief(String reason) {
+    static String brief(String reason) {
         String line = oneLine(reason);
         if (line.length() > LONGEST) {
             return line.substring(0, LONGEST).stripTrailing() + " …";

@@ -106,11 +106,11 @@ final class StackApi {
                 Optional.ofNullable(response.nextToken()));
     }
 
-    private static <C extends Collection<?>> Optional<C> given(C values) {
+    static <C extends Collection<?>> Optional<C> given(C values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
-    private static List<Tag> tags(StackSpec spec) {
+    static List<Tag> tags(StackSpec spec) {
         List<Tag> tags = new ArrayList<>();
         for (Map.Entry<String, String> tag : new TreeMap<>(spec.tags()).entrySet()) {
             tags.add(Tag.builder().key(tag.getKey()).value(tag.getValue()).build());

@@ -2,21 +2,15 @@ package io.github.sfnmaven.stack;
 
 import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /** Brings a stack to what a {@link StackSpec} says. */
 public final class StackDeployer {
-    /** What stays the same however often the state of the stack is looked at. */
-    private record Deploy(StackSpec spec, DeployPolicy policy, StackWaiter.Watch watch) {}
-
     private final StackSession session;
     private final StackApi api;
-    private final StackWriter writer;
 
     public StackDeployer(StackSession session) {
         this.session = session;
         this.api = new StackApi(session.client());
-        this.writer = new StackWriter(session, api);
     }
 
     /** With {@link DeployPolicy#DEFAULTS}. */
@@ -33,145 +27,89 @@ public final class StackDeployer {
     public StackOutcome deploy(StackSpec spec, DeployPolicy policy) {
         List<String> problems = SpecCheck.problems(spec);
         if (!problems.isEmpty()) {
-            return refused(spec, Optional.empty(), String.join("; ", problems));
+            return Refusals.of(spec, Optional.empty(), String.join("; ", problems));
         }
-        Deploy deploy = new Deploy(spec, policy, session.waiter().start());
-        Optional<StackOutcome> outcome = attempt(deploy);
+        Deployment deployment = new Deployment(spec, policy, session.waiter().start());
+        Optional<StackOutcome> outcome = attempt(deployment);
         while (outcome.isEmpty()) {
-            outcome = attempt(deploy);
+            outcome = attempt(deployment);
         }
         return outcome.get();
     }
 
-    /** Empty if another operation was waited for, so that all is to be decided afresh. */
-    private Optional<StackOutcome> attempt(Deploy deploy) {
-        Optional<DeployedStack> found = api.find(deploy.spec().stackName());
+    /** Empty if another operation came in between, so that all is to be decided afresh. */
+    private Optional<StackOutcome> attempt(Deployment deployment) {
+        Optional<DeployedStack> found = api.find(deployment.spec().stackName());
         StackCondition condition = StackCondition.of(found);
-        boolean keep = deploy.policy().onFailure() == DeployPolicy.OnFailure.KEEP;
+        boolean keep = deployment.policy().onFailure() == DeployPolicy.OnFailure.KEEP;
         // The table of DESIGN.md, section 4.
         return switch (condition) {
-            case ABSENT -> Optional.of(create(deploy));
-            case SETTLED, TAKEN_BACK -> update(deploy, found.orElseThrow());
-            case BUSY -> await(deploy, found.orElseThrow());
+            case ABSENT -> create(deployment);
+            case IN_REVIEW -> byChangeSet(deployment).create(found);
+            case SETTLED, TAKEN_BACK -> update(deployment, found.orElseThrow());
+            case BUSY -> await(deployment, found.orElseThrow());
             case CREATE_KEPT, NEVER_UP ->
                 keep && condition == StackCondition.CREATE_KEPT
-                        ? update(deploy, found.orElseThrow())
-                        : Optional.of(recreate(deploy, found.orElseThrow()));
+                        ? update(deployment, found.orElseThrow())
+                        : recreate(deployment, found.orElseThrow());
             case UPDATE_KEPT ->
-                keep ? update(deploy, found.orElseThrow()) : Optional.of(refused(deploy.spec(), found.orElseThrow()));
-            case IN_REVIEW, HALF_BACK, HELD, UNKNOWN -> Optional.of(refused(deploy.spec(), found.orElseThrow()));
+                keep ? update(deployment, found.orElseThrow()) : Optional.of(Refusals.of(found.orElseThrow()));
+            case HALF_BACK, HELD, UNKNOWN -> Optional.of(Refusals.of(found.orElseThrow()));
         };
     }
 
-    private Optional<StackOutcome> await(Deploy deploy, DeployedStack stack) {
-        return deploy.policy().onBusy() == DeployPolicy.OnBusy.FAIL
-                ? Optional.of(refused(deploy.spec(), stack))
-                : new StackFollower(session).waitOut(stack, deploy.watch());
+    private Optional<StackOutcome> await(Deployment deployment, DeployedStack stack) {
+        return deployment.policy().onBusy() == DeployPolicy.OnBusy.FAIL
+                ? Optional.of(Refusals.of(stack))
+                : new StackFollower(session).waitOut(stack, deployment.watch());
     }
 
-    private StackOutcome recreate(Deploy deploy, DeployedStack stack) {
-        if (deploy.policy().onFailedCreate() == DeployPolicy.OnFailedCreate.FAIL) {
-            return refused(deploy.spec(), stack);
+    private Optional<StackOutcome> recreate(Deployment deployment, DeployedStack stack) {
+        if (deployment.policy().onFailedCreate() == DeployPolicy.OnFailedCreate.FAIL) {
+            return Optional.of(Refusals.of(stack));
         }
+        StackSpec spec = deployment.spec();
         // Nothing is deleted for a stack that cannot be created; previous values go with the old one.
-        Optional<String> missing = StackParameters.missing(deploy.spec(), Optional.empty());
-        if (missing.isPresent()) {
-            return refused(deploy.spec(), Optional.of(stack), missing.get());
-        }
-        StackOutcome cleared = new FailedCreation(session, api).clear(stack, Secrets.of(deploy.spec()), deploy.watch());
-        return cleared.isSuccess() ? create(deploy) : cleared;
-    }
-
-    private StackOutcome create(Deploy deploy) {
-        StackSpec spec = deploy.spec();
         Optional<String> missing = StackParameters.missing(spec, Optional.empty());
         if (missing.isPresent()) {
-            return refused(spec, Optional.empty(), missing.get());
+            return Optional.of(Refusals.of(spec, Optional.of(stack), missing.get()));
         }
-        session.progress().step("Creating stack '" + spec.stackName() + "'");
-        String token = StackWriter.token();
-        String id;
-        try {
-            id = api.create(spec, deploy.policy().onFailure(), token);
-        } catch (SdkException e) {
-            Optional<DeployedStack> other = StackErrors.mayBeOurs(e) ? api.find(spec.stackName()) : Optional.empty();
-            if (other.filter(stack -> writer.isOurs(stack.id(), token)).isEmpty()) {
-                return refused(spec, Optional.empty(), e);
-            }
-            id = other.orElseThrow().id();
-        }
-        DeployedStack begun = DeployedStack.begun(spec.stackName(), id, "CREATE_IN_PROGRESS");
-        return writer.follow(new StackWatch.Running(
-                StackOperation.CREATE, begun, OperationScope.ofNewStack(token), Secrets.of(spec), deploy.watch()));
+        StackOutcome cleared = new FailedCreation(session, api).clear(stack, deployment.secrets(), deployment.watch());
+        return cleared.isSuccess() ? create(deployment) : Optional.of(cleared);
     }
 
-    private Optional<StackOutcome> update(Deploy deploy, DeployedStack stack) {
-        StackSpec spec = deploy.spec();
+    private Optional<StackOutcome> create(Deployment deployment) {
+        StackSpec spec = deployment.spec();
+        Optional<String> missing = StackParameters.missing(spec, Optional.empty());
+        if (missing.isPresent()) {
+            return Optional.of(Refusals.of(spec, Optional.empty(), missing.get()));
+        }
+        return deployment.policy().isByChangeSet()
+                ? byChangeSet(deployment).create(Optional.empty())
+                : new DirectWrite(session, deployment).create();
+    }
+
+    private Optional<StackOutcome> update(Deployment deployment, DeployedStack stack) {
+        StackSpec spec = deployment.spec();
         Optional<String> missing = StackParameters.missing(spec, Optional.of(stack));
         if (missing.isPresent()) {
-            return Optional.of(refused(spec, Optional.of(stack), missing.get()));
+            return Optional.of(Refusals.of(spec, Optional.of(stack), missing.get()));
         }
         // What failed half-way is not as wanted, though its template may be.
-        if (isSettled(stack) && new ChangeCheck(session.progress(), api).isUnchanged(spec, stack)) {
+        ChangeCheck check = new ChangeCheck(session.progress(), api, stack);
+        if (stack.isSettled() && check.isUnchanged(spec)) {
             return Optional.of(new StackOutcome.Unchanged(stack));
         }
-        session.progress().step("Updating stack '" + spec.stackName() + "'");
-        String token = StackWriter.token();
-        OperationScope scope = writer.scope(stack.id(), token);
-        try {
-            api.update(spec, stack, deploy.policy().onFailure(), token);
-        } catch (SdkException e) {
-            if (!StackErrors.mayBeOurs(e) || !writer.isOurs(stack.id(), token)) {
-                return notUpdated(deploy, stack, e);
-            }
-        }
-        DeployedStack begun = stack.withStatus("UPDATE_IN_PROGRESS");
-        return Optional.of(writer.follow(
-                new StackWatch.Running(StackOperation.UPDATE, begun, scope, Secrets.of(spec), deploy.watch())));
+        check.lostMachines(spec)
+                .forEach(id -> session.progress()
+                        .warn("Stack '" + spec.stackName() + "' loses state machine '" + id
+                                + "' and its executions: the template has it no longer"));
+        return deployment.policy().isByChangeSet()
+                ? byChangeSet(deployment).update(stack)
+                : new DirectWrite(session, deployment).update(stack);
     }
 
-    private static boolean isSettled(DeployedStack stack) {
-        StackCondition condition = StackCondition.of(stack.status());
-        return condition == StackCondition.SETTLED || condition == StackCondition.TAKEN_BACK;
-    }
-
-    private Optional<StackOutcome> notUpdated(Deploy deploy, DeployedStack stack, SdkException failure) {
-        if (StackErrors.isUnchanged(failure) && isSettled(stack)) {
-            return Optional.of(new StackOutcome.Unchanged(stack));
-        }
-        // "Busy" is a ValidationError like many others; the state tells it apart.
-        Optional<DeployedStack> now = StackErrors.isMendable(failure) ? api.find(stack.id()) : Optional.empty();
-        return StackCondition.of(now) == StackCondition.BUSY
-                ? await(deploy, now.orElseThrow())
-                : Optional.of(refused(deploy.spec(), Optional.of(stack), failure));
-    }
-
-    /** What the user can mend ends here; anything else goes on up. */
-    private static StackOutcome refused(StackSpec spec, Optional<DeployedStack> stack, SdkException failure) {
-        if (StackErrors.isTaken(failure)) {
-            return refused(
-                    spec,
-                    stack,
-                    "Stack '" + spec.stackName() + "' was created by someone else meanwhile: deploy again");
-        }
-        if (!StackErrors.isMendable(failure)) {
-            throw failure;
-        }
-        return refused(
-                spec,
-                stack,
-                "CloudFormation refuses stack '" + spec.stackName() + "': "
-                        + Secrets.of(spec).hide(StackErrors.words(failure))
-                        + (StackErrors.isUnacknowledged(failure)
-                                ? ": list them in <capabilities> or -Dsfn.capabilities"
-                                : ""));
-    }
-
-    private static StackOutcome refused(StackSpec spec, DeployedStack stack) {
-        return refused(spec, Optional.of(stack), StackAdvice.refusal(stack));
-    }
-
-    private static StackOutcome refused(StackSpec spec, Optional<DeployedStack> stack, String sentence) {
-        return new StackOutcome.Refused(spec.stackName(), stack, sentence);
+    private ChangeSetWrite byChangeSet(Deployment deployment) {
+        return new ChangeSetWrite(session, deployment);
     }
 }

@@ -39,6 +39,15 @@ final class StackErrors {
         return is(failure, Set.of("AlreadyExistsException", "AlreadyExists"));
     }
 
+    static boolean isNoChangeSet(SdkException failure) {
+        return is(failure, Set.of("ChangeSetNotFound", "ChangeSetNotFoundException"));
+    }
+
+    /** Whether a change set cannot be executed or deleted as it is: worked on, or executed already. */
+    static boolean isWrongChangeSetStatus(SdkException failure) {
+        return is(failure, Set.of("InvalidChangeSetStatus", "InvalidChangeSetStatusException"));
+    }
+
     /** Whether a refusal is what a repeated call gets after the first one did the work and its answer was lost. */
     static boolean mayBeOurs(SdkException failure) {
         return isTaken(failure) || is(failure, Set.of(VALIDATION, "TokenAlreadyExistsException"));

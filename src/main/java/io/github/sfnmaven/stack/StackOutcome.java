@@ -165,8 +165,21 @@ public sealed interface StackOutcome {
         }
     }
 
-    /** Nothing was done: what is wanted cannot be, or the stack's state does not allow it. */
-    record Refused(String stackName, Optional<DeployedStack> stack, String sentence) implements StackOutcome {
+    /**
+     * Nothing was done: what is wanted cannot be, or the stack's state does not allow it.
+     *
+     * @param explanation what there is to say beyond the sentence
+     */
+    record Refused(String stackName, Optional<DeployedStack> stack, String sentence, List<String> explanation)
+            implements StackOutcome {
+        public Refused {
+            explanation = List.copyOf(explanation);
+        }
+
+        public Refused(String stackName, Optional<DeployedStack> stack, String sentence) {
+            this(stackName, stack, sentence, List.of());
+        }
+
         @Override
         public boolean isSuccess() {
             return false;

@@ -56,4 +56,10 @@ final class StackWriter {
             throw e;
         }
     }
+
+    /** Whether the stack refuses to be written to because another operation has begun meanwhile. */
+    boolean isBusy(DeployedStack stack, SdkException failure) {
+        // "Busy" is a ValidationError like many others; the state tells it apart.
+        return StackErrors.isMendable(failure) && StackCondition.of(api.find(stack.id())) == StackCondition.BUSY;
+    }
 }

@@ -11,4 +11,8 @@ public record TemplateResource(String logicalId, String type, Set<String> proper
     public TemplateResource {
         properties = Set.copyOf(properties);
     }
+
+    boolean isStateMachine() {
+        return type.equals("AWS::StepFunctions::StateMachine") || type.equals("AWS::Serverless::StateMachine");
+    }
 }

@@ -37,6 +37,7 @@ public final class FakeCloudFormation implements AutoCloseable {
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final Map<String, Fault> lasting = new HashMap<>();
     private final Deque<List<Step>> futures = new ArrayDeque<>();
+    private final FakeChangeSets changeSets = new FakeChangeSets(this);
     private int pageSize = 100;
     private int staleReads;
     private String staleStatus = "";
@@ -116,6 +117,11 @@ public final class FakeCloudFormation implements AutoCloseable {
         withoutTokens = true;
     }
 
+    /** The change sets, to say what becomes of the next one. */
+    public FakeChangeSets changeSets() {
+        return changeSets;
+    }
+
     public void pageSize(int events) {
         pageSize = events;
     }
@@ -185,7 +191,7 @@ public final class FakeCloudFormation implements AutoCloseable {
             case "DeleteStack" -> delete(call);
             case "ContinueUpdateRollback" -> rollBack(call, "UPDATE_ROLLBACK_FAILED");
             case "RollbackStack" -> rollBack(call, "UPDATE_FAILED");
-            default -> throw new Refusal(Fault.of(400, "InvalidAction", "Could not find operation " + call.action()));
+            default -> changeSets.perform(call);
         };
     }
 
@@ -240,9 +246,10 @@ public final class FakeCloudFormation implements AutoCloseable {
     }
 
     private String delete(Call call) {
-        find(call.get("StackName"))
-                .ifPresent(stack ->
-                        stack.begin(call.get("ClientRequestToken"), "DELETE_IN_PROGRESS", future("DELETE_COMPLETE")));
+        find(call.get("StackName")).ifPresent(stack -> {
+            changeSets.forget(stack);
+            stack.begin(call.get("ClientRequestToken"), "DELETE_IN_PROGRESS", future("DELETE_COMPLETE"));
+        });
         return "";
     }
 
@@ -255,6 +262,16 @@ public final class FakeCloudFormation implements AutoCloseable {
         staleStatus = stack.status;
         stack.begin(call.get("ClientRequestToken"), "UPDATE_ROLLBACK_IN_PROGRESS", future("UPDATE_ROLLBACK_COMPLETE"));
         return Xml.tag("StackId", stack.id);
+    }
+
+    void execute(FakeStack stack, Call written, String token) {
+        boolean isNew = stack.status.equals("REVIEW_IN_PROGRESS");
+        staleStatus = stack.status;
+        write(stack, written);
+        stack.begin(
+                token,
+                isNew ? "CREATE_IN_PROGRESS" : "UPDATE_IN_PROGRESS",
+                future(isNew ? "CREATE_COMPLETE" : "UPDATE_COMPLETE"));
     }
 
     private List<Step> future(String end) {
@@ -271,23 +288,23 @@ public final class FakeCloudFormation implements AutoCloseable {
         stack.tags.putAll(call.map("Tags", "Key", "Value"));
     }
 
-    private FakeStack existing(Call call, String absence) {
+    FakeStack existing(Call call, String absence) {
         String name = call.get("StackName");
         return find(name).orElseThrow(() -> new Refusal(Fault.invalid(String.format(absence, name))));
     }
 
     /** By name what is there, by ARN also what is gone. */
-    private Optional<FakeStack> find(String nameOrId) {
+    Optional<FakeStack> find(String nameOrId) {
         return stacks.stream()
                 .filter(stack -> stack.id.equals(nameOrId) || (stack.name.equals(nameOrId) && !stack.isGone()))
                 .findFirst();
     }
 
-    private static final class Refusal extends RuntimeException {
+    static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Fault fault;
 
-        private Refusal(Fault fault) {
+        Refusal(Fault fault) {
             this.fault = fault;
         }
     }

@@ -255,7 +255,7 @@ class StackDecisionTest {
     }
 
     private static DeployPolicy policy(OnFailure onFailure) {
-        return new DeployPolicy(onFailure, OnFailedCreate.RECREATE, OnBusy.WAIT);
+        return new DeployPolicy(onFailure, OnFailedCreate.RECREATE, OnBusy.WAIT, DeployPolicy.Method.DIRECT, false);
     }
 
     private StackOutcome deploy() {

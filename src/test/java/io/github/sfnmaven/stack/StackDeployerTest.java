@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a deploy decides and sends. */
 class StackDeployerTest {
     private static final DeployPolicy IMPATIENT = new DeployPolicy(
-            DeployPolicy.OnFailure.ROLLBACK, DeployPolicy.OnFailedCreate.FAIL, DeployPolicy.OnBusy.FAIL);
+            DeployPolicy.OnFailure.ROLLBACK,
+            DeployPolicy.OnFailedCreate.FAIL,
+            DeployPolicy.OnBusy.FAIL,
+            DeployPolicy.Method.DIRECT,
+            false);
 
     private final FakeCloudFormation aws = FakeCloudFormation.start();
     private final RecordingProgress progress = new RecordingProgress();
@@ -112,7 +116,6 @@ class StackDeployerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REVIEW_IN_PROGRESS, holds only a change set, sfn:delete",
         "CREATE_IN_PROGRESS, another operation runs, sfn:wait",
         "UPDATE_IN_PROGRESS, another operation runs, sfn:wait",
         "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS, another operation runs, sfn:wait",
@@ -207,6 +210,19 @@ class StackDeployerTest {
 
         assertThat(deploy(plain()).sentence())
                 .isEqualTo("Stack 'order' was created by someone else meanwhile: deploy again");
+    }
+
+    @Test
+    void warnsOfAStateMachineThatTheTemplateHasNoLonger() {
+        aws.put(FakeStack.named("order")
+                .template(Templates.PLAIN.replace("StateMachine:", "OldStateMachine:"))
+                .tag("team", "blue"));
+
+        deploy(plain());
+
+        assertThat(progress.warnings)
+                .containsExactly("Stack 'order' loses state machine 'OldStateMachine' and its executions:"
+                        + " the template has it no longer");
     }
 
     @Test

@@ -1,0 +1,145 @@
+package io.github.sfnmaven.stack;
+
+import io.github.sfnmaven.stack.DeployPolicy.OnFailure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.OnStackFailure;
+import software.amazon.awssdk.services.cloudformation.model.OperationEvent;
+
+/** The calls to CloudFormation that concern change sets. SdkExceptions pass through. */
+final class ChangeSetApi {
+    private static final String NESTED = "AWS::CloudFormation::Stack";
+
+    private final CloudFormationClient client;
+
+    ChangeSetApi(CloudFormationClient client) {
+        this.client = client;
+    }
+
+    /** The ARNs of a change set and of its stack. */
+    record Made(String id, String stackId) {}
+
+    /** @param stack what is updated; empty: a stack is created, by a CREATE set, which makes an empty one at once */
+    Made create(StackSpec spec, Optional<DeployedStack> stack, OnFailure onFailure, String name) {
+        CreateChangeSetRequest.Builder request = CreateChangeSetRequest.builder()
+                .stackName(stack.map(DeployedStack::id).orElse(spec.stackName()))
+                .changeSetName(name)
+                .clientToken(name)
+                .changeSetType(stack.isPresent() ? ChangeSetType.UPDATE : ChangeSetType.CREATE)
+                .templateBody(spec.template().text());
+        StackApi.given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
+        StackApi.given(StackParameters.toSend(spec, stack)).ifPresent(request::parameters);
+        StackApi.given(StackApi.tags(spec)).ifPresent(request::tags);
+        spec.notificationArns().ifPresent(request::notificationARNs);
+        spec.roleArn().ifPresent(request::roleARN);
+        if (spec.template().resources().values().stream()
+                .anyMatch(resource -> resource.type().equals(NESTED))) {
+            request.includeNestedStacks(true);
+        }
+        if (onFailure == OnFailure.DELETE && stack.isEmpty()) {
+            request.onStackFailure(OnStackFailure.DELETE);
+        }
+        CreateChangeSetResponse made = client.createChangeSet(request.build());
+        return new Made(made.id(), made.stackId());
+    }
+
+    /** By name, for one whose creation was not answered. */
+    Made find(String stackName, String name) {
+        DescribeChangeSetResponse found =
+                client.describeChangeSet(request -> request.stackName(stackName).changeSetName(name));
+        return new Made(found.changeSetId(), found.stackId());
+    }
+
+    /** Without its changes. */
+    ChangeSet status(String id) {
+        return changeSet(client.describeChangeSet(request -> request.changeSetName(id)), List.of());
+    }
+
+    /** With its changes and those of the change sets of nested stacks. */
+    ChangeSet describe(String id, Secrets secrets) {
+        return describe(id, "", secrets);
+    }
+
+    void execute(String id, boolean keep, String token) {
+        client.executeChangeSet(request -> {
+            request.changeSetName(id).clientRequestToken(token);
+            if (keep) {
+                request.disableRollback(true);
+            }
+        });
+    }
+
+    void delete(String id) {
+        client.deleteChangeSet(request -> request.changeSetName(id));
+    }
+
+    /** Whether the stack has a change set, whoever made it. */
+    boolean exists(String stackId) {
+        return !client.listChangeSets(request -> request.stackName(stackId))
+                .summaries()
+                .isEmpty();
+    }
+
+    /** What CloudFormation's early validation and hooks found in it. */
+    List<OperationEvent> failures(String id) {
+        List<OperationEvent> events = new ArrayList<>();
+        client.describeEventsPaginator(
+                        request -> request.changeSetName(id).filters(filter -> filter.failedEvents(true)))
+                .operationEvents()
+                .forEach(events::add);
+        return events;
+    }
+
+    private ChangeSet describe(String id, String within, Secrets secrets) {
+        Map<String, ResourceChange> changes = new LinkedHashMap<>();
+        DescribeChangeSetResponse whole = read(id, true, within, secrets, changes);
+        // With values some changes may be left out, and a reason says so.
+        if (whole.statusReason() != null && !whole.statusReason().isBlank()) {
+            read(id, false, within, secrets, changes);
+        }
+        List<ResourceChange> all = new ArrayList<>(changes.values());
+        changes.values()
+                .forEach(change -> change.nested()
+                        .ifPresent(nested -> all.addAll(
+                                describe(nested, change.label(), secrets).changes())));
+        return changeSet(whole, all);
+    }
+
+    private DescribeChangeSetResponse read(
+            String id, boolean values, String within, Secrets secrets, Map<String, ResourceChange> changes) {
+        String page = null;
+        DescribeChangeSetResponse read;
+        do {
+            read = page(id, values, page);
+            read.changes().stream()
+                    .filter(change -> change.resourceChange() != null)
+                    .map(change -> ResourceChange.of(change.resourceChange(), within, secrets))
+                    .forEach(change -> changes.putIfAbsent(change.logicalId(), change));
+            page = read.nextToken();
+        } while (page != null);
+        return read;
+    }
+
+    private DescribeChangeSetResponse page(String id, boolean values, @Nullable String page) {
+        return client.describeChangeSet(request ->
+                request.changeSetName(id).includePropertyValues(values).nextToken(page));
+    }
+
+    private static ChangeSet changeSet(DescribeChangeSetResponse response, List<ResourceChange> changes) {
+        return new ChangeSet(
+                response.changeSetId(),
+                response.stackId(),
+                response.statusAsString(),
+                Optional.ofNullable(response.statusReason()).filter(reason -> !reason.isBlank()),
+                changes);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.sfnmaven.stack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Creates or updates a stack by a change set, which shows what would change before it does. */
+final class ChangeSetWrite {
+    private final StackSession session;
+    private final Deployment deployment;
+    private final StackSpec spec;
+    private final StackWriter writer;
+
+    ChangeSetWrite(StackSession session, Deployment deployment) {
+        this.session = session;
+        this.deployment = deployment;
+        this.spec = deployment.spec();
+        this.writer = new StackWriter(session, new StackApi(session.client()));
+    }
+
+    /** @param found a stack that only holds change sets so far */
+    Optional<StackOutcome> create(Optional<DeployedStack> found) {
+        session.progress().step("Creating stack '" + spec.stackName() + "' by a change set");
+        return write(found, StackOperation.CREATE);
+    }
+
+    /** Empty if another operation has begun meanwhile. */
+    Optional<StackOutcome> update(DeployedStack stack) {
+        session.progress().step("Updating stack '" + spec.stackName() + "' by a change set");
+        return write(Optional.of(stack), StackOperation.UPDATE);
+    }
+
+    private Optional<StackOutcome> write(Optional<DeployedStack> found, StackOperation operation) {
+        StackWatch.Running running;
+        try (ChangeSetDraft draft = new ChangeSetDraft(session, spec)) {
+            ChangeSet set = draft.make(found, deployment.policy().onFailure(), deployment.watch());
+            Optional<StackOutcome> end = endsWith(set, found);
+            if (end.isPresent()) {
+                return end;
+            }
+            ChangeTable.lines(set.changes()).forEach(line -> session.progress().step("  " + line));
+            running = execute(draft, set, operation);
+        } catch (InterruptedException | AbortedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(Refusals.of(
+                    spec, found, "Interrupted before anything was changed in stack '" + spec.stackName() + "'"));
+        } catch (SdkException e) {
+            return found.isPresent() && writer.isBusy(found.get(), e)
+                    ? Optional.empty()
+                    : Optional.of(Refusals.of(spec, found, e));
+        }
+        return Optional.of(writer.follow(running));
+    }
+
+    /** How it ends before it is executed; empty if it is to be. */
+    private Optional<StackOutcome> endsWith(ChangeSet set, Optional<DeployedStack> found) {
+        if (set.isEmpty() && found.isPresent()) {
+            return Optional.of(new StackOutcome.Unchanged(found.get()));
+        }
+        if (!set.isReady()) {
+            return Optional.of(new ChangeSetFailure(session, spec).of(set, found));
+        }
+        return deployment.policy().failOnReplacement()
+                ? replacement(spec.stackName(), set.changes()).map(sentence -> Refusals.of(spec, found, sentence))
+                : Optional.empty();
+    }
+
+    /** One sentence that names the resources which would be replaced; empty if there are none. */
+    static Optional<String> replacement(String stackName, List<ResourceChange> changes) {
+        List<ResourceChange> replaced =
+                changes.stream().filter(ResourceChange::mayReplace).toList();
+        if (replaced.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sure = replaced.stream().anyMatch(change -> change.replacement() == Replacement.REQUIRED);
+        return Optional.of("Updating stack '" + stackName + "' " + (sure ? "would" : "may") + " replace "
+                + replaced.stream()
+                        .map(change -> "'" + change.label() + "' (" + change.type() + ")")
+                        .collect(Collectors.joining(", "))
+                + ", which <failOnReplacement> or -Dsfn.failOnReplacement forbids");
+    }
+
+    private StackWatch.Running execute(ChangeSetDraft draft, ChangeSet set, StackOperation operation) {
+        String token = StackWriter.token();
+        OperationScope scope = writer.scope(set.stackId(), token);
+        boolean keep = deployment.policy().onFailure() == DeployPolicy.OnFailure.KEEP;
+        try {
+            draft.execute(set.id(), keep, token);
+        } catch (SdkException e) {
+            boolean perhaps =
+                    StackErrors.mayBeOurs(e) || StackErrors.isNoChangeSet(e) || StackErrors.isWrongChangeSetStatus(e);
+            if (!perhaps || !writer.isOurs(set.stackId(), token)) {
+                throw e;
+            }
+            draft.executed();
+        }
+        DeployedStack begun = DeployedStack.begun(spec.stackName(), set.stackId(), operation.name() + "_IN_PROGRESS");
+        return new StackWatch.Running(operation, begun, scope, deployment.secrets(), deployment.watch());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.sfnmaven.stack;
+
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Why nothing is written. */
+final class Refusals {
+    private Refusals() {}
+
+    static StackOutcome of(StackSpec spec, Optional<DeployedStack> stack, String sentence) {
+        return new StackOutcome.Refused(spec.stackName(), stack, sentence);
+    }
+
+    static StackOutcome of(DeployedStack stack) {
+        return new StackOutcome.Refused(stack.name(), Optional.of(stack), StackAdvice.refusal(stack));
+    }
+
+    /** What the user can mend ends here; anything else goes on up. */
+    static StackOutcome of(StackSpec spec, Optional<DeployedStack> stack, SdkException failure) {
+        if (StackErrors.isTaken(failure)) {
+            return of(
+                    spec,
+                    stack,
+                    "Stack '" + spec.stackName() + "' was created by someone else meanwhile: deploy again");
+        }
+        if (!StackErrors.isMendable(failure)) {
+            throw failure;
+        }
+        return of(
+                spec,
+                stack,
+                "CloudFormation refuses stack '" + spec.stackName() + "': "
+                        + Secrets.of(spec).hide(StackErrors.words(failure))
+                        + (StackErrors.isUnacknowledged(failure)
+                                ? ": list them in <capabilities> or -Dsfn.capabilities"
+                                : ""));
+    }
+}
