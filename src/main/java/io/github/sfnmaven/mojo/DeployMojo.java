@@ -64,7 +64,7 @@ public final class DeployMojo extends DeploymentMojo {
         }
         RejectErrors.beforeDeploying(checked);
         AwsWork.run(clientSettings(), clients -> {
-            StackSpec spec = options(spec(checked, clients));
+            StackSpec spec = spec(checked, clients).withOptions(options());
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
             StackOutcome outcome =

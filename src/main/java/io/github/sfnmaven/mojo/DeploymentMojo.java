@@ -1,7 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.DeployPolicy;
-import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.WaitSettings;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -104,7 +104,7 @@ abstract class DeploymentMojo extends SpecMojo {
                 failOnReplacement);
     }
 
-    final StackSpec options(StackSpec spec) {
-        return SpecInput.options(spec, notificationArns, cloudFormationRoleArn);
+    final StackOptions options() {
+        return SpecInput.options(notificationArns, cloudFormationRoleArn);
     }
 }

@@ -3,6 +3,7 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.stack.ParametersFile;
 import io.github.sfnmaven.stack.SpecCheck;
+import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.StackTemplate;
 import io.github.sfnmaven.template.RenderedTemplate;
@@ -64,10 +65,9 @@ final class SpecInput {
     }
 
     /** With what is left to the stack where it is unset. */
-    static StackSpec options(
-            StackSpec spec, @Nullable List<@Nullable String> notificationArns, @Nullable String roleArn) {
+    static StackOptions options(@Nullable List<@Nullable String> notificationArns, @Nullable String roleArn) {
         List<String> arns = Configuration.list(notificationArns);
-        StackSpec with = arns.isEmpty() ? spec : spec.withNotificationArns(arns);
+        StackOptions with = arns.isEmpty() ? StackOptions.NONE : StackOptions.NONE.withNotificationArns(arns);
         return Configuration.text(roleArn).map(with::withRoleArn).orElse(with);
     }
 

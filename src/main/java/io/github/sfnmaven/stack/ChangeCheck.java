@@ -30,7 +30,8 @@ final class ChangeCheck {
         return StackCondition.of(stack.status()) == StackCondition.SETTLED
                 && StackParameters.areEqual(spec, stack)
                 && (spec.tags().isEmpty() || new TreeMap<>(spec.tags()).equals(new TreeMap<>(stack.tags())))
-                && spec.notificationArns()
+                && spec.options()
+                        .notificationArns()
                         .map(arns -> Set.copyOf(arns).equals(new TreeSet<>(stack.notificationArns())))
                         .orElse(true)
                 && template()

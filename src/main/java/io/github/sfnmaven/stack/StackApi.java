@@ -58,8 +58,8 @@ final class StackApi {
         given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         given(StackParameters.toSend(spec, Optional.empty())).ifPresent(request::parameters);
         given(tags(spec)).ifPresent(request::tags);
-        spec.notificationArns().ifPresent(request::notificationARNs);
-        spec.roleArn().ifPresent(request::roleARN);
+        spec.options().notificationArns().ifPresent(request::notificationARNs);
+        spec.options().roleArn().ifPresent(request::roleARN);
         switch (onFailure) {
             case ROLLBACK -> {}
             // Not OnFailure=DO_NOTHING, which is the same and leaves a stack that cannot be updated.
@@ -77,8 +77,8 @@ final class StackApi {
         given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         given(StackParameters.toSend(spec, Optional.of(stack))).ifPresent(request::parameters);
         given(tags(spec)).ifPresent(request::tags);
-        spec.notificationArns().ifPresent(request::notificationARNs);
-        spec.roleArn().ifPresent(request::roleARN);
+        spec.options().notificationArns().ifPresent(request::notificationARNs);
+        spec.options().roleArn().ifPresent(request::roleARN);
         if (onFailure == OnFailure.KEEP) {
             request.disableRollback(true);
         }

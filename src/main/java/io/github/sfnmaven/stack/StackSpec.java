@@ -3,7 +3,6 @@ package io.github.sfnmaven.stack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a stack shall be.
@@ -11,8 +10,6 @@ import java.util.Optional;
  * @param parameters by name; one not given keeps its previous value where stack and template have it
  * @param tags none keeps the stack's tags, some replace the set
  * @param capabilities those the user acknowledges, such as {@code CAPABILITY_NAMED_IAM}, on top of the automatic ones
- * @param notificationArns absent keeps the stack's own
- * @param roleArn the role CloudFormation works with; absent keeps the stack's own
  */
 public record StackSpec(
         String stackName,
@@ -20,19 +17,17 @@ public record StackSpec(
         Map<String, String> parameters,
         Map<String, String> tags,
         List<String> capabilities,
-        Optional<List<String>> notificationArns,
-        Optional<String> roleArn) {
+        StackOptions options) {
     public static StackSpec of(String stackName, StackTemplate template) {
-        return new StackSpec(stackName, template, Map.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+        return new StackSpec(stackName, template, Map.of(), Map.of(), List.of(), StackOptions.NONE);
     }
 
     public StackSpec withParameters(Map<String, String> values) {
-        return new StackSpec(stackName, template, Map.copyOf(values), tags, capabilities, notificationArns, roleArn);
+        return new StackSpec(stackName, template, Map.copyOf(values), tags, capabilities, options);
     }
 
     public StackSpec withTags(Map<String, String> values) {
-        return new StackSpec(
-                stackName, template, parameters, Map.copyOf(values), capabilities, notificationArns, roleArn);
+        return new StackSpec(stackName, template, parameters, Map.copyOf(values), capabilities, options);
     }
 
     /** {@code auto} among the names adds nothing to what goes without saying. */
@@ -41,16 +36,11 @@ public record StackSpec(
                 .map(name -> name.toUpperCase(Locale.ROOT))
                 .filter(name -> !name.equals("AUTO"))
                 .toList();
-        return new StackSpec(stackName, template, parameters, tags, acknowledged, notificationArns, roleArn);
+        return new StackSpec(stackName, template, parameters, tags, acknowledged, options);
     }
 
-    public StackSpec withNotificationArns(List<String> arns) {
-        return new StackSpec(
-                stackName, template, parameters, tags, capabilities, Optional.of(List.copyOf(arns)), roleArn);
-    }
-
-    public StackSpec withRoleArn(String arn) {
-        return new StackSpec(stackName, template, parameters, tags, capabilities, notificationArns, Optional.of(arn));
+    public StackSpec withOptions(StackOptions values) {
+        return new StackSpec(stackName, template, parameters, tags, capabilities, values);
     }
 
     /** Its name only: parameters may be secret, and the log may be a debug log. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.StackTemplate;
 import java.io.IOException;
@@ -92,18 +93,20 @@ class SpecInputTest {
 
     @Test
     void leavesNotificationsAndRoleToTheStackWhereMavenBindsNothing() {
-        assertThat(SpecInput.options(SPEC, null, null)).isEqualTo(SPEC);
+        assertThat(SpecInput.options(null, null)).isEqualTo(StackOptions.NONE);
     }
 
     @Test
     void leavesNotificationsToTheStackWhereMavenBindsAnEmptyList() {
-        assertThat(SpecInput.options(SPEC, List.of(), " ")).isEqualTo(SPEC);
+        assertThat(SpecInput.options(List.of(), " ")).isEqualTo(StackOptions.NONE);
     }
 
     @Test
     void trimsNotificationArnsAndRole() {
-        assertThat(SpecInput.options(SPEC, Arrays.asList(" arn:a", null, "", "arn:b "), " arn:role "))
-                .isEqualTo(SPEC.withNotificationArns(List.of("arn:a", "arn:b")).withRoleArn("arn:role"));
+        assertThat(SpecInput.options(Arrays.asList(" arn:a", null, "", "arn:b "), " arn:role "))
+                .isEqualTo(StackOptions.NONE
+                        .withNotificationArns(List.of("arn:a", "arn:b"))
+                        .withRoleArn("arn:role"));
     }
 
     @Test

@@ -38,8 +38,9 @@ class StackDeployerTest {
         StackSpec spec = StackSpec.of("order", Templates.of(Templates.WITH_PARAMETERS))
                 .withParameters(Map.of("Stage", "test"))
                 .withTags(Map.of("team", "blue", "cost", "42"))
-                .withNotificationArns(List.of("arn:aws:sns:eu-central-1:1:topic"))
-                .withRoleArn("arn:aws:iam::1:role/deploy");
+                .withOptions(StackOptions.NONE
+                        .withNotificationArns(List.of("arn:aws:sns:eu-central-1:1:topic"))
+                        .withRoleArn("arn:aws:iam::1:role/deploy"));
 
         StackOutcome outcome = deploy(spec);
 

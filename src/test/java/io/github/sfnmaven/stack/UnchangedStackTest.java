@@ -53,7 +53,7 @@ class UnchangedStackTest {
         StackOutcome outcome = deploy(WITH_PARAMETERS
                 .withParameters(Map.of("Size", "3"))
                 .withTags(Map.of("team", "blue"))
-                .withNotificationArns(List.of("arn:b", "arn:a")));
+                .withOptions(StackOptions.NONE.withNotificationArns(List.of("arn:b", "arn:a"))));
 
         assertThat(outcome).isInstanceOf(StackOutcome.Unchanged.class);
     }
@@ -104,7 +104,8 @@ class UnchangedStackTest {
     void isUpdatedWhenTopicsDiffer() {
         aws.put(FakeStack.named("order").template(Templates.PLAIN).notifying("arn:a"));
 
-        assertThat(deploy(PLAIN.withNotificationArns(List.of()))).isInstanceOf(StackOutcome.Completed.class);
+        assertThat(deploy(PLAIN.withOptions(StackOptions.NONE.withNotificationArns(List.of()))))
+                .isInstanceOf(StackOutcome.Completed.class);
     }
 
     @Test
