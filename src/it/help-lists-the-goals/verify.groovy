@@ -2,5 +2,5 @@ import io.github.sfnmaven.it.BuildLog
 
 def log = BuildLog.of(basedir)
 
-['validate', 'render', 'deploy', 'delete', 'events', 'wait', 'outputs', 'recover', 'init'].each { log.has('sfn:' + it) }
+['validate', 'render', 'deploy', 'delete', 'events', 'wait', 'outputs', 'recover', 'plan', 'init'].each { log.has('sfn:' + it) }
 return true

@@ -33,6 +33,7 @@ class ArchitectureTest {
         "asl.model,      source diagnostic tree asl.field asl.expression asl.resource, ''",
         "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
+        "plan,       source diagnostic tree stack, ''",
         "remote,     source diagnostic tree,   software.amazon.awssdk",
         "aws,        '',                       software.amazon.awssdk javax.net.ssl org.slf4j",
     })

@@ -39,8 +39,8 @@ final class ChangeSetApi {
         StackApi.given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         StackApi.given(StackParameters.toSend(spec, stack)).ifPresent(request::parameters);
         StackApi.given(StackApi.tags(spec)).ifPresent(request::tags);
-        spec.notificationArns().ifPresent(request::notificationARNs);
-        spec.roleArn().ifPresent(request::roleARN);
+        spec.options().notificationArns().ifPresent(request::notificationARNs);
+        spec.options().roleArn().ifPresent(request::roleARN);
         if (spec.template().resources().values().stream()
                 .anyMatch(resource -> resource.type().equals(NESTED))) {
             request.includeNestedStacks(true);

@@ -1,8 +1,6 @@
 package io.github.sfnmaven.stack;
 
-import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /** What is left of a stack that was never created well. It can only be deleted, and with it goes why it failed. */
 final class FailedCreation {
@@ -34,16 +32,8 @@ final class FailedCreation {
 
     private void explain(DeployedStack stack, Secrets secrets) {
         session.progress().warn("Stack '" + stack.name() + "' is " + stack.status() + ": it was never created well");
-        try {
-            List<ResourceEvent> events = new OperationEvents(
-                            api, stack.id(), new StackFollower(session).newestOperation(stack.id()))
-                    .fresh().stream().map(secrets::hide).toList();
-            FailureText.causes(RootCause.of(events)).forEach(session.progress()::warn);
-        } catch (SdkException e) {
-            if (!StackErrors.isDenied(e)) {
-                throw e;
-            }
-            session.progress().warn("cloudformation:DescribeStackEvents is denied, so nobody knows why");
-        }
+        new LastFailure(session, api)
+                .of(stack, secrets)
+                .ifPresent(cause -> FailureText.causes(cause).forEach(session.progress()::warn));
     }
 }

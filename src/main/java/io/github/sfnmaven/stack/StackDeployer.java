@@ -54,7 +54,8 @@ public final class StackDeployer {
                         : recreate(deployment, found.orElseThrow());
             case UPDATE_KEPT ->
                 keep ? update(deployment, found.orElseThrow()) : Optional.of(Refusals.of(found.orElseThrow()));
-            case HALF_BACK, HELD, UNKNOWN -> Optional.of(Refusals.of(found.orElseThrow()));
+            case HELD -> Optional.of(new LastFailure(session, api).refusal(found.orElseThrow()));
+            case HALF_BACK, UNKNOWN -> Optional.of(Refusals.of(found.orElseThrow()));
         };
     }
 

@@ -15,6 +15,7 @@ import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
@@ -83,6 +84,13 @@ public final class Cloud {
         return cloudFormation
                 .describeStackEvents(request -> request.stackName(stackName))
                 .stackEvents();
+    }
+
+    /** The change sets of a stack, executed ones too where the emulator keeps them. */
+    public List<ChangeSetSummary> changeSets(String stackName) {
+        return cloudFormation
+                .listChangeSets(request -> request.stackName(stackName))
+                .summaries();
     }
 
     public String template(String stackName) {

@@ -60,6 +60,17 @@ class GoalDefaultsTest extends GoalTest {
     }
 
     @Test
+    @InjectMojo(goal = "plan")
+    void ofPlan(PlanMojo goal) {
+        assertDefaultsOfAws(goal);
+        assertDefaultsOfDefinitions(goal);
+        assertDefaultsOfTemplate(goal);
+        assertThat(goal)
+                .extracting("parameters", "parametersFile", "tags", "capabilities", "failOnReplacement")
+                .containsExactly(null, null, null, "auto", false);
+    }
+
+    @Test
     @InjectMojo(goal = "recover")
     void ofRecover(RecoverMojo goal) {
         assertDefaultsOfAws(goal);

@@ -41,6 +41,7 @@ class PluginDescriptorTest {
                         tuple("init", null),
                         tuple("outputs", "initialize"),
                         tuple("recover", null),
+                        tuple("plan", null),
                         tuple("render", "package"),
                         tuple("validate", "process-resources"),
                         tuple("wait", null));
@@ -51,7 +52,7 @@ class PluginDescriptorTest {
         assertThat(plugin.getMojos().stream()
                         .filter(MojoDescriptor::isProjectRequired)
                         .map(MojoDescriptor::getGoal))
-                .containsExactlyInAnyOrder("deploy", "render");
+                .containsExactlyInAnyOrder("deploy", "plan", "render");
     }
 
     @Test

@@ -232,6 +232,25 @@ class StackDecisionTest {
                 .isFalse();
     }
 
+    @Test
+    void namesWhatHoldsAStackThatCannotBeDeleted() {
+        other("DELETE_FAILED")
+                .past(
+                        "theirs",
+                        Step.stack("DELETE_IN_PROGRESS"),
+                        Step.resource("Bucket", "AWS::S3::Bucket", "DELETE_FAILED", "The bucket is not empty"),
+                        Step.stack("DELETE_FAILED"));
+
+        StackOutcome outcome = deploy();
+
+        assertThat(outcome.sentence())
+                .isEqualTo("Stack 'order' is DELETE_FAILED (something holds its resources): see its events with"
+                        + " 'mvn sfn:events -Dsfn.stackName=order'; what holds it: 'Bucket' (AWS::S3::Bucket)");
+        assertThat(outcome.explanation())
+                .containsExactly("Root cause: Bucket (AWS::S3::Bucket) DELETE_FAILED", "  The bucket is not empty");
+        assertThat(aws.actions()).doesNotContain("DeleteStack", "CreateStack", "UpdateStack");
+    }
+
     private FakeStack other(String status) {
         return aws.put(FakeStack.named("order").status(status).template("other"));
     }

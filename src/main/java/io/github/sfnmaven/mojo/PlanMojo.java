@@ -1,0 +1,42 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.plan.DeploymentPlan;
+import io.github.sfnmaven.stack.EventFormat;
+import io.github.sfnmaven.stack.StackPlan;
+import io.github.sfnmaven.stack.StackPlanner;
+import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.WaitSettings;
+import java.time.ZoneId;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Shows what a deploy would change: each resource, by a change set that is not executed, and each definition, state by
+ * state. Leaves nothing behind in the account; writes {@code target/sfn/<stackName>.plan.json}.
+ */
+@Mojo(name = "plan", threadSafe = true)
+public final class PlanMojo extends SpecMojo {
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        List<CheckedDefinition> checked = checkDefinitions();
+        if (hasNothing(checked)) {
+            return;
+        }
+        RejectErrors.beforeDeploying(checked);
+        DeploymentPlan plan = AwsWork.run(clientSettings(), clients -> {
+            StackSpec spec = spec(checked, clients);
+            StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
+            StackPlan found = new StackPlanner(session(clients, WaitSettings.DEFAULTS, log)).plan(spec);
+            if (found.refusal().isPresent()) {
+                log.end(found.refusal().get());
+            }
+            return DeploymentPlan.of(found, spec.template().text());
+        });
+        new PlanOutput(getLog(), outputDirectory()).write(plan);
+        if (failOnReplacement && plan.stack().replacement().isPresent()) {
+            throw new MojoFailureException(plan.stack().replacement().get());
+        }
+    }
+}
