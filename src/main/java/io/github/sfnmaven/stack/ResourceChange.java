@@ -46,7 +46,9 @@ public record ResourceChange(
                 Optional.ofNullable(change.physicalResourceId()).orElse(""),
                 String.valueOf(change.resourceType()),
                 Replacement.of(change.replacement()),
-                List.copyOf(properties.values()),
+                properties.isEmpty()
+                        ? ContextDiff.between(change.beforeContext(), change.afterContext(), secrets)
+                        : List.copyOf(properties.values()),
                 Optional.ofNullable(change.changeSetId()));
     }
 
