@@ -117,11 +117,25 @@ final class Comparison {
     }
 
     private void member(Part part, boolean isTarget, Optional<TreeNode> from, Optional<TreeNode> to) {
-        boolean same = from.isPresent()
-                && to.isPresent()
-                && (from.get().sameValue(to.get()) || (isTarget && follows(from.get(), to.get())));
-        if (!same) {
+        if (from.isEmpty() || to.isEmpty()) {
             value(part, from.map(Value::of), to.map(Value::of));
+        } else if (!from.get().sameValue(to.get()) && !(isTarget && follows(from.get(), to.get()))) {
+            values(part, from.get(), to.get());
+        }
+    }
+
+    /** Of objects that have a name in common only what is not the same in them. */
+    private void values(Part part, TreeNode from, TreeNode to) {
+        if (from instanceof ObjectNode before
+                && to instanceof ObjectNode now
+                && before.tag().isEmpty()
+                && now.tag().isEmpty()
+                && now.members().stream().anyMatch(member -> before.has(member.name()))) {
+            for (String name : names(before, now)) {
+                member(part.member(name), false, before.get(name), now.get(name));
+            }
+        } else {
+            value(part, Optional.of(Value.of(from)), Optional.of(Value.of(to)));
         }
     }
 

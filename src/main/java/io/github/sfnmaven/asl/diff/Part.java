@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a state, or of a scope, that changed.
  *
- * @param item of Retry and Catch the errors, of Choices the index; empty where it is about the whole field
- * @param member the field of that item, or {@code order}; empty where it is about the whole item
+ * @param field its name; with {@code order} behind it where only the order of a list's items changed
+ * @param item of Retry and Catch the errors, of Choices the index; empty for other fields
+ * @param member where it stands in the field, or in the item, as a JSON Pointer without the first slash; empty where it
+ *     is the whole
  */
 public record Part(String field, String item, String member) {
     static Part of(String field) {
@@ -16,16 +18,17 @@ public record Part(String field, String item, String member) {
 
     /** Of a list whose items stay and change places. */
     static Part order(String field) {
-        return new Part(field, "", "order");
+        return of(field + " order");
     }
 
     Part member(String name) {
-        return new Part(field, item, name);
+        String step = name.replace("~", "~0").replace("/", "~1");
+        return new Part(field, item, member.isEmpty() ? step : member + "/" + step);
     }
 
     String text() {
         if (item.isEmpty()) {
-            return member.isEmpty() ? field : field + " " + member;
+            return member.isEmpty() ? field : field + "/" + member;
         }
         String whole = switch (field) {
             case "Retry" -> "retry of '" + item + "'";

@@ -60,7 +60,7 @@ class AnyDefinitionsDiffTest {
         return DEFINITIONS.get(random.nextInt(DEFINITIONS.size()));
     }
 
-    /** The definition without a word, or with one twice, if it can still be read. */
+    /** The definition without a line, or with a letter or a value changed, if it can still be read. */
     private static Optional<TreeNode> mutated(TreeNode definition, Random random) {
         List<String> lines =
                 new ArrayList<>(JsonWriter.pretty(definition).lines().toList());
