@@ -31,6 +31,7 @@ class ArchitectureTest {
         "asl.expression, diagnostic,                                     com.dashjoin.jsonata",
         "asl.resource,   diagnostic asl.field,                           ''",
         "asl.model,      source diagnostic tree asl.field asl.expression asl.resource, ''",
+        "asl.diff,       source diagnostic tree asl.field asl.expression asl.resource asl.model, ''",
         "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
         "plan,       source diagnostic tree stack, ''",
