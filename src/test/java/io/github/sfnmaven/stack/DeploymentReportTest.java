@@ -74,6 +74,20 @@ class DeploymentReportTest {
     }
 
     @Test
+    void tellsWhatToDo() {
+        ResourceEvent failure = Failures.of("Topic", "CREATE_FAILED", "No export named correct horse found");
+        StackOutcome outcome = new StackOutcome.Failed(
+                StackOperation.CREATE,
+                stack("ROLLBACK_COMPLETE"),
+                RootCause.of(List.of(failure)),
+                List.of(failure),
+                Optional.empty());
+
+        assertThat(DeploymentReport.json(SPEC, outcome, START, START))
+                .contains("\"hint\": \"deploy the stack that exports '****' first,");
+    }
+
+    @Test
     void namesEveryOutcome() {
         DeployedStack stack = stack("UPDATE_COMPLETE");
 
