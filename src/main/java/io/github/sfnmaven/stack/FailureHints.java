@@ -19,9 +19,9 @@ final class FailureHints {
     private static final List<FailureHint> MACHINES = List.of(
             on(
                     "not authorized to access the Log Destination",
-                    "allow the state machine's role the actions of log delivery, such as logs:CreateLogDelivery, on '*',"
-                            + " in a policy that is there before the state machine is (DependsOn);"
-                            + " if it is, it came too short before: deploy again"),
+                    "give the state machine's role the permissions of log delivery, such as logs:CreateLogDelivery on '*',"
+                            + " before the state machine is made (DependsOn); if it has them, they are too new:"
+                            + " deploy again"),
             on(
                     "Resource Policy size was exceeded",
                     "name the log group '/aws/vendedlogs/states/…': such names need no place in the resource policy"
@@ -53,6 +53,7 @@ final class FailureHints {
                     "the definition comes from S3: check bucket, key and version of DefinitionS3Location or"
                             + " DefinitionUri, and that it may be read with s3:GetObject"),
             on(
+                    MACHINE,
                     "\\bxray:\\w+|\\bX-Ray\\b",
                     "allow the state machine's role xray:PutTraceSegments, xray:PutTelemetryRecords,"
                             + " xray:GetSamplingRules and xray:GetSamplingTargets, or turn <tracing> off"));

@@ -52,7 +52,7 @@ final class FailureText {
                 cancelled(cause.cancelled().map(ResourceEvent::label).distinct().toList()));
         cause.others().map(FailureText::story).forEach(others::add);
         section("Consequences:", others, lines);
-        section("Left behind:", cause.left().map(FailureText::story).toList(), lines);
+        section("Left behind:", cause.left().stream().map(FailureText::story).toList(), lines);
         return lines;
     }
 

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  * Why an operation failed.
  *
  * @param first the first resource that failed and was not merely cancelled, else the stack's own first reason
- * @param consequences the other failures, oldest first, without deletions that were mended
+ * @param consequences the failures that went with it, oldest first
+ * @param left what could not be deleted or taken back in the end, oldest first
  */
-public record RootCause(Optional<ResourceEvent> first, List<ResourceEvent> consequences) {
+public record RootCause(Optional<ResourceEvent> first, List<ResourceEvent> consequences, List<ResourceEvent> left) {
     /** What CloudFormation writes on a resource it stopped because another had failed. There is no code for it. */
     private static final Pattern CANCELLED =
             Pattern.compile("Resource \\w+ (was )?cancell?ed\\.?", Pattern.CASE_INSENSITIVE);
@@ -23,6 +24,7 @@ public record RootCause(Optional<ResourceEvent> first, List<ResourceEvent> conse
 
     public RootCause {
         consequences = List.copyOf(consequences);
+        left = List.copyOf(left);
     }
 
     /**
@@ -44,7 +46,16 @@ public record RootCause(Optional<ResourceEvent> first, List<ResourceEvent> conse
                         .filter(RootCause::saysWhy))
                 .or(() -> deepest(failures))
                 .or(() -> inTime.stream().filter(RootCause::isOfFailedStack).findFirst());
-        return new RootCause(first, consequences(failures, first, inTime));
+        List<ResourceEvent> others = failures.stream()
+                .filter(event -> first.filter(event::equals).isEmpty())
+                .toList();
+        List<ResourceEvent> left = others.stream()
+                .filter(event -> isDeletion(event) || !(isCancelled(event) || forward.contains(event)))
+                .toList();
+        return new RootCause(
+                first,
+                others.stream().filter(event -> !left.contains(event)).toList(),
+                left.stream().filter(event -> isLastWord(event, inTime)).toList());
     }
 
     /** Resources that were only stopped because of another. */
@@ -54,12 +65,7 @@ public record RootCause(Optional<ResourceEvent> first, List<ResourceEvent> conse
 
     /** Resources that failed for a reason of their own. */
     Stream<ResourceEvent> others() {
-        return consequences.stream().filter(event -> !isCancelled(event) && !isLeft(event));
-    }
-
-    /** Resources that could not be deleted. */
-    Stream<ResourceEvent> left() {
-        return consequences.stream().filter(RootCause::isLeft);
+        return consequences.stream().filter(event -> !isCancelled(event));
     }
 
     private static List<ResourceEvent> failures(Stream<ResourceEvent> events) {
@@ -79,24 +85,16 @@ public record RootCause(Optional<ResourceEvent> first, List<ResourceEvent> conse
         return (inner.within() + "/").startsWith(outer.label() + "/");
     }
 
-    private static List<ResourceEvent> consequences(
-            List<ResourceEvent> failures, Optional<ResourceEvent> first, List<ResourceEvent> inTime) {
-        return failures.stream()
-                .filter(event -> first.filter(event::equals).isEmpty())
-                .filter(event -> !isLeft(event) || isLastWord(event, inTime))
-                .toList();
+    /** CloudFormation tries more than once. */
+    private static boolean isLastWord(ResourceEvent failure, List<ResourceEvent> inTime) {
+        return inTime.subList(inTime.indexOf(failure) + 1, inTime.size()).stream()
+                .noneMatch(event -> event.label().equals(failure.label())
+                        && event.physicalId().equals(failure.physicalId())
+                        && (event.isFailure() || event.status().endsWith("_COMPLETE")));
     }
 
-    /** CloudFormation tries more than once to delete a resource. */
-    private static boolean isLastWord(ResourceEvent deletion, List<ResourceEvent> inTime) {
-        return inTime.subList(inTime.indexOf(deletion) + 1, inTime.size()).stream()
-                .noneMatch(event -> event.label().equals(deletion.label())
-                        && event.physicalId().equals(deletion.physicalId())
-                        && (isLeft(event) || event.status().equals("DELETE_COMPLETE")));
-    }
-
-    private static boolean isLeft(ResourceEvent event) {
-        return event.status().equals("DELETE_FAILED");
+    private static boolean isDeletion(ResourceEvent failure) {
+        return failure.status().startsWith("DELETE_");
     }
 
     private static boolean isCancelled(ResourceEvent event) {

@@ -12,7 +12,7 @@ class FailureHintsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Resource handler returned message: "The state machine IAM Role is not authorized to access the Log Destination (Service: Sfn, Status Code: 400, Request ID: cd-55) (SDK Attempt Count: 11)" (RequestToken: 92-28, HandlerErrorCode: AccessDenied) | allow the state machine's role the actions of log delivery
+            Resource handler returned message: "The state machine IAM Role is not authorized to access the Log Destination (Service: Sfn, Status Code: 400, Request ID: cd-55) (SDK Attempt Count: 11)" (RequestToken: 92-28, HandlerErrorCode: AccessDenied) | give the state machine's role the permissions of log delivery
             Resource handler returned message: "Invalid Logging Configuration: The CloudWatch Logs Resource Policy size was exceeded. We suggest prefixing your CloudWatch log group name with /aws/vendedlogs/states/. (Service: AWSStepFunctions; Status Code: 400; Error Code: InvalidLoggingConfiguration; Request ID: 11-63; Proxy: null)" (RequestToken: 70-a3, HandlerErrorCode: InvalidRequest) | name the log group '/aws/vendedlogs/states/
             Resource handler returned message: "Neither the global service principal states.amazonaws.com, nor the regional one is authorized to assume the provided role. (Service: AWSStepFunctions; Status Code: 400; Error Code: AccessDeniedException; Request ID: 1; Proxy: null)" (RequestToken: 2, HandlerErrorCode: AccessDenied) | let states.amazonaws.com assume the role
             The principal states.amazonaws.com is not authorized to assume the provided role. | let states.amazonaws.com assume the role
@@ -74,7 +74,11 @@ class FailureHintsTest {
     }
 
     @Test
-    void blamesS3OnlyForADefinition() {
+    void givesHintsOnStateMachinesToThemOnly() {
+        assertThat(FailureHints.of(Failures.ofType(
+                        "AWS::Lambda::Function",
+                        "The provided execution role does not have permissions to call PutTraceSegments on X-Ray")))
+                .isEmpty();
         assertThat(FailureHints.of(Failures.ofType("AWS::Lambda::Function", "S3 Error Code: NoSuchKey")))
                 .isEmpty();
     }

@@ -40,7 +40,7 @@ class FailureTextTest {
 
         assertThat(FailureText.sentence(failed))
                 .endsWith("is not authorized to access the Log Destination; the stack is ROLLBACK_COMPLETE");
-        assertThat(FailureText.lines(failed)).anyMatch(line -> line.startsWith("Hint: allow the state machine's role"));
+        assertThat(FailureText.lines(failed)).anyMatch(line -> line.startsWith("Hint: give the state machine's role"));
     }
 
     @Test

@@ -92,7 +92,8 @@ class RootCauseTest {
         RootCause cause = RootCause.of(List.of(alarm, failure));
 
         assertThat(cause.first()).contains(alarm);
-        assertThat(cause.others()).containsExactly(failure);
+        assertThat(cause.left()).containsExactly(failure);
+        assertThat(cause.consequences()).isEmpty();
     }
 
     @Test
@@ -110,7 +111,7 @@ class RootCauseTest {
         RootCause cause =
                 RootCause.of(List.of(at(1, CAUSE), at(2, left("C")), at(3, left("D")), at(4, gone), at(5, left("D"))));
 
-        assertThat(cause.consequences()).containsExactly(at(5, left("D")));
+        assertThat(cause.left()).containsExactly(at(5, left("D")));
     }
 
     @Test
