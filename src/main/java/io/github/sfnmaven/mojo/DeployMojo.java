@@ -6,10 +6,12 @@ import io.github.sfnmaven.stack.StackDeployer;
 import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.template.RenderedTemplate;
 import io.github.sfnmaven.template.Substitutions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -56,20 +58,21 @@ public final class DeployMojo extends DeploymentMojo {
         DeployPolicy policy = policy();
         NoChanges unchanged = Configuration.choice("noChanges", noChanges, NoChanges.class);
         OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
-        List<CheckedDefinition> checked = remote
-                ? RemoteOpinion.check(this, Substitutions.literals(map("substitutions", substitutions)))
-                : checkDefinitions();
+        Map<String, String> literals = Substitutions.literals(map("substitutions", substitutions));
+        List<CheckedDefinition> checked = remote ? RemoteOpinion.check(this, literals) : checkDefinitions();
         if (hasNothing(checked)) {
             return;
         }
         RejectErrors.beforeDeploying(checked);
         AwsWork.run(clientSettings(), clients -> {
-            StackSpec spec = spec(checked, clients).withOptions(options());
+            RenderedTemplate rendered = render(checked, clients);
+            StackSpec spec = spec(rendered).withOptions(options());
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
             StackOutcome outcome =
                     record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec, policy), clients);
-            log.end(outcome);
+            FailedDefinition refused = new FailedDefinition(checked, rendered.stateMachines(), literals);
+            log.end(outcome, refused.print(outcome, findingsLog()));
             unchanged.judge(outcome);
             if (outcome.stack().isPresent()) {
                 outputs.publish(outcome.stack().get());

@@ -26,7 +26,7 @@ public final class PlanMojo extends SpecMojo {
         }
         RejectErrors.beforeDeploying(checked);
         DeploymentPlan plan = AwsWork.run(clientSettings(), clients -> {
-            StackSpec spec = spec(checked, clients);
+            StackSpec spec = spec(render(checked, clients));
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             StackPlan found = new StackPlanner(session(clients, WaitSettings.DEFAULTS, log)).plan(spec);
             if (found.refusal().isPresent()) {

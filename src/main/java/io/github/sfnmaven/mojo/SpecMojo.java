@@ -1,8 +1,7 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.stack.StackSpec;
-import java.util.List;
+import io.github.sfnmaven.template.RenderedTemplate;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -61,15 +60,14 @@ abstract class SpecMojo extends TemplateMojo {
     boolean failOnReplacement;
 
     /**
-     * Renders the template and puts the stack's parameters, tags and capabilities to it.
+     * Puts the stack's parameters, tags and capabilities to its template.
      *
      * @throws MojoFailureException if anything is wrong that shows without asking AWS
      */
-    final StackSpec spec(List<CheckedDefinition> checked, AwsClients clients)
-            throws MojoExecutionException, MojoFailureException {
+    final StackSpec spec(RenderedTemplate rendered) throws MojoExecutionException, MojoFailureException {
         SpecInput input = new SpecInput(baseDirectory(), findingsLog());
         Map<String, String> ofFile = input.parametersFile(parametersFile);
-        return input.checked(StackSpec.of(stackName(), input.template(render(checked, clients), template))
+        return input.checked(StackSpec.of(stackName(), input.template(rendered, template))
                 .withParameters(new MapParameter(project, session).merge("parameters", ofFile, parameters))
                 .withTags(map("tags", tags))
                 .withCapabilities(input.capabilities(capabilities)));

@@ -1,9 +1,11 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.ResourceEvent;
 import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.StackProgress;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -39,12 +41,25 @@ final class StackLog implements StackProgress {
      * @throws MojoFailureException if it ended badly
      */
     void end(StackOutcome outcome) throws MojoFailureException {
+        end(outcome, List.of());
+    }
+
+    /**
+     * As {@link #end(StackOutcome)}, with the place of the first mistake.
+     *
+     * @param mistakes in a definition, printed already; none where it failed for another reason
+     */
+    void end(StackOutcome outcome, List<Diagnostic> mistakes) throws MojoFailureException {
         if (outcome.isSuccess()) {
             log.info(outcome.sentence());
             return;
         }
         outcome.explanation().forEach(log::error);
-        throw new MojoFailureException(outcome.sentence());
+        String place = mistakes.stream()
+                .findFirst()
+                .map(mistake -> " (" + mistake.file() + ":" + mistake.range().begin() + ")")
+                .orElse("");
+        throw new MojoFailureException(outcome.sentence() + place);
     }
 
     static void outputs(Log log, Map<String, String> outputs) {

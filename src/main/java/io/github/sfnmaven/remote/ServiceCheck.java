@@ -1,17 +1,16 @@
 package io.github.sfnmaven.remote;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionDiagnostic;
 import software.amazon.awssdk.services.sfn.model.ValidateStateMachineDefinitionRequest;
@@ -30,9 +29,6 @@ public final class ServiceCheck {
     public static final int MOST_FINDINGS = 100;
 
     private static final int MOST_BYTES = 1024 * 1024;
-
-    /** Of a message, in characters. */
-    private static final int LONGEST = 300;
 
     /** With all retries: an opinion that nobody is bound to wait for. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -92,39 +88,28 @@ public final class ServiceCheck {
 
     /** Empty for what is said of a placeholder only. */
     private Optional<Diagnostic> diagnostic(ValidateStateMachineDefinitionDiagnostic said, Sent sent) {
-        String message = said.message() == null ? "" : said.message().strip();
-        String named = said.code() == null ? "" : said.code();
-        Optional<DiagnosticCode> known = Arrays.stream(DiagnosticCode.values())
-                .filter(code -> code.name().equals(named))
-                .findFirst();
-        // New codes may come at any time.
-        DiagnosticCode code = known.orElse(DiagnosticCode.SCHEMA_VALIDATION_FAILED);
-        Sent.Spot found = sent.find(said.location() == null ? "" : said.location(), message);
-        if (sent.blames(code, found.node(), message)) {
+        ServiceFinding finding = new ServiceFinding(text(said.code()), text(said.message()), text(said.location()));
+        Sent.Spot found = sent.find(finding.location(), finding.message());
+        if (sent.blames(finding.diagnosticCode(), found.node(), finding.message())) {
             return Optional.empty();
         }
-        String words = sentence(message) + (known.isPresent() || named.isEmpty() ? "" : " (" + named + ")");
+        boolean unknown = finding.known().isEmpty() && !finding.code().isEmpty();
         return Optional.of(new Diagnostic(
                 rule.name(),
-                code,
+                finding.diagnosticCode(),
                 severity(said),
                 sent.source().name(),
                 found.range(),
                 found.node().origin().path().toString(),
-                words,
+                finding.sentence() + (unknown ? " (" + finding.code() + ")" : ""),
                 Optional.empty()));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private static Severity severity(ValidateStateMachineDefinitionDiagnostic said) {
         return said.severity() == ValidateStateMachineDefinitionSeverity.ERROR ? Severity.ERROR : Severity.WARNING;
-    }
-
-    private static String sentence(String message) {
-        String line = message.isEmpty() ? "The service gives no reason" : message.replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) > LONGEST) {
-            // LocalStack quotes the whole definition.
-            return line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
-        }
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

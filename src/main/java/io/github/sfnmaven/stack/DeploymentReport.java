@@ -37,7 +37,9 @@ public final class DeploymentReport {
         outcome.stack().ifPresent(stack -> report.put("outputs", hidden(stack.outputs(), secrets)));
         if (outcome instanceof StackOutcome.Failed failed) {
             failed.cause().first().ifPresent(event -> report.put("cause", event(event, secrets)));
+            failed.cause().first().flatMap(FailureHints::of).ifPresent(hint -> report.put("hint", secrets.hide(hint)));
             report.put("consequences", events(failed.cause().consequences(), secrets));
+            report.put("leftBehind", events(failed.cause().left(), secrets));
             failed.consoleLink().ifPresent(link -> report.put("console", link));
         }
         report.put("timeline", events(outcome.events(), secrets));

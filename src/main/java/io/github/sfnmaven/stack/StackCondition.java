@@ -62,4 +62,12 @@ enum StackCondition {
     boolean isAtRest() {
         return this != BUSY;
     }
+
+    /** Whether the next deploy goes on by itself. */
+    boolean isDeployable() {
+        return switch (this) {
+            case ABSENT, SETTLED, TAKEN_BACK, CREATE_KEPT, NEVER_UP -> true;
+            case IN_REVIEW, BUSY, UPDATE_KEPT, HALF_BACK, HELD, UNKNOWN -> false;
+        };
+    }
 }

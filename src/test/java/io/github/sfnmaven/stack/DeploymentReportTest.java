@@ -74,6 +74,23 @@ class DeploymentReportTest {
     }
 
     @Test
+    void tellsWhatToDoAndWhatIsLeft() {
+        ResourceEvent failure = Failures.of("Topic", "CREATE_FAILED", "No export named correct horse found");
+        ResourceEvent left = Failures.of("Topic", "DELETE_FAILED", "It is in use");
+        StackOutcome outcome = new StackOutcome.Failed(
+                StackOperation.CREATE,
+                stack("ROLLBACK_COMPLETE"),
+                RootCause.of(List.of(failure, left)),
+                List.of(failure, left),
+                Optional.empty());
+
+        assertThat(DeploymentReport.json(SPEC, outcome, START, START))
+                .contains("\"hint\": \"deploy the stack that exports '****' first,")
+                .containsIgnoringWhitespaces(
+                        "\"consequences\": [], \"leftBehind\": [{\"time\": \"1970-01-01T00:00:00Z\"");
+    }
+
+    @Test
     void namesEveryOutcome() {
         DeployedStack stack = stack("UPDATE_COMPLETE");
 

@@ -125,7 +125,7 @@ class StackDecisionTest {
                         "Root cause: Role (AWS::IAM::Role) CREATE_FAILED",
                         "  The policy is malformed",
                         "Consequences:",
-                        "  Topic (AWS::SNS::Topic) CREATE_FAILED: Resource creation cancelled");
+                        "  1 other resource was cancelled: Topic");
         assertThat(progress.steps).containsExactly("Deleting stack 'order'", "Creating stack 'order'");
         assertThat(aws.calls("DeleteStack"))
                 .singleElement()

@@ -89,7 +89,7 @@ class StackWatchTest {
                         "  The role may not",
                         "  be assumed.",
                         "Consequences:",
-                        "  Topic (AWS::SNS::Topic) CREATE_FAILED: Resource creation cancelled",
+                        "  1 other resource was cancelled: Topic",
                         "Stack 'order' is ROLLBACK_COMPLETE",
                         "Next: mend the cause and deploy again, which deletes what is left and creates the stack anew")
                 .last()
@@ -141,7 +141,7 @@ class StackWatchTest {
                 .past(
                         "nested-token",
                         Step.stack("CREATE_IN_PROGRESS"),
-                        Step.resource("Queue", "AWS::SQS::Queue", "CREATE_FAILED", "Queue already exists"),
+                        Step.resource("Queue", "AWS::SQS::Queue", "CREATE_FAILED", "The queue is too long"),
                         Step.stack("CREATE_FAILED")));
         aws.next(
                 Step.nested("Child", "", "CREATE_IN_PROGRESS", ""),
@@ -155,10 +155,31 @@ class StackWatchTest {
                 .contains("Child/Queue CREATE_FAILED")
                 .doesNotContain("Child/order-Child-1 CREATE_FAILED");
         assertThat(outcome.sentence())
-                .isEqualTo("Creating stack 'order' failed: 'Child/Queue' (AWS::SQS::Queue): Queue already exists;"
+                .isEqualTo("Creating stack 'order' failed: 'Child/Queue' (AWS::SQS::Queue): The queue is too long;"
                         + " the stack is ROLLBACK_COMPLETE");
         assertThat(outcome.explanation())
                 .contains("  Child (AWS::CloudFormation::Stack) CREATE_FAILED: Embedded stack was not created");
+    }
+
+    @Test
+    void namesTheNestedStackWhereItsEventsCannotBeRead() {
+        aws.next(
+                Step.nested("Child", "arn:gone", "CREATE_IN_PROGRESS", "Resource creation Initiated"),
+                Step.nested("Child", "arn:gone", "CREATE_FAILED", "Embedded stack arn:gone was not created"),
+                Step.stack("ROLLBACK_IN_PROGRESS", "The following resource(s) failed to create: [Child]."),
+                Step.resource("Bucket", "AWS::S3::Bucket", "DELETE_FAILED", "The bucket is not empty"),
+                Step.stack("ROLLBACK_FAILED"));
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.sentence())
+                .isEqualTo("Creating stack 'order' failed: 'Child' (AWS::CloudFormation::Stack):"
+                        + " Embedded stack arn:gone was not created; the stack is ROLLBACK_FAILED");
+        assertThat(outcome.explanation())
+                .containsSequence(
+                        "Left behind:",
+                        "  Bucket (AWS::S3::Bucket) DELETE_FAILED: The bucket is not empty",
+                        "Stack 'order' is ROLLBACK_FAILED");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package io.github.sfnmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.sfnmaven.cloudformation.FakeStack;
+import io.github.sfnmaven.cloudformation.Step;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** What the user reads when Step Functions refuses a definition that we take for valid. */
+@MojoTest
+class FailedDeployTest extends AwsGoalTest {
+    private static final String QUICKLY = "sfn.pollInterval=1ms";
+    private static final String MACHINE = "AWS::StepFunctions::StateMachine";
+    private static final String REFUSED = "Resource handler returned message: \"Invalid State Machine Definition:"
+            + " 'SCHEMA_VALIDATION_FAILED: The type is too good at /States/Done/Type' (Service: Sfn, Status Code: 400,"
+            + " Request ID: 4-8) (SDK Attempt Count: 1)\" (RequestToken: 0-9, HandlerErrorCode: InvalidRequest)";
+    private static final String HINT =
+            "mend the definition; with -Dsfn.remote=true Step Functions is asked before anything is deployed";
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine(QUICKLY)
+    void leadsToTheLineOfTheDefinition(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+        aws.next(
+                Step.resource("StateMachine", MACHINE, "CREATE_FAILED", REFUSED),
+                Step.resource(
+                        "StateMachineLogGroup", "AWS::Logs::LogGroup", "CREATE_FAILED", "Resource creation cancelled"),
+                Step.stack("ROLLBACK_IN_PROGRESS", "The following resource(s) failed to create: [StateMachine]."),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Creating stack 'orders' failed: 'StateMachine' (AWS::StepFunctions::StateMachine): Invalid"
+                        + " State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The type is too good at"
+                        + " /States/Done/Type'; the stack is ROLLBACK_COMPLETE; " + HINT
+                        + " (src/main/sfn/order.asl.json:4:23)");
+        assertThat(log.lines())
+                .containsSubsequence(
+                        "[ERROR] src/main/sfn/order.asl.json:4:23: error: The type is too good"
+                                + " [SCHEMA_VALIDATION_FAILED]",
+                        "[ERROR]     \"Done\": { \"Type\": \"Succeed\" }",
+                        "[ERROR]                       ^~~~~~~~~",
+                        "[ERROR] Root cause: StateMachine (AWS::StepFunctions::StateMachine) CREATE_FAILED",
+                        "[ERROR]   " + REFUSED,
+                        "[ERROR] Hint: " + HINT,
+                        "[ERROR] Consequences:",
+                        "[ERROR]   1 other resource was cancelled: StateMachineLogGroup",
+                        "[ERROR] Stack 'orders' is ROLLBACK_COMPLETE");
+        assertThat(build().read("target/sfn/orders.deployment.json")).contains("\"hint\": \"" + HINT + "\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine(QUICKLY)
+    void tellsTheDefinitionsApart(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/bill.asl.json", Definitions.VALID);
+        build().write("src/main/sfn/ship.asl.json", Definitions.VALID);
+        aws.next(
+                Step.resource("ShipStateMachine", MACHINE, "CREATE_FAILED", REFUSED),
+                Step.resource("BillStateMachine", MACHINE, "CREATE_FAILED", REFUSED),
+                Step.resource("OtherStateMachine", MACHINE, "CREATE_FAILED", REFUSED),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        assertThatThrownBy(() -> call(goal)).hasMessageEndingWith(" (src/main/sfn/ship.asl.json:4:23)");
+        assertThat(log.lines().stream()
+                        .filter(line -> line.endsWith("[SCHEMA_VALIDATION_FAILED]"))
+                        .map(line -> line.replaceAll(".*/(\\w+)\\.asl.*", "$1")))
+                .containsExactly("ship", "bill");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, "sfn.template=stack.yaml.vm"})
+    void knowsTheOnlyDefinitionUnderAnyLogicalId(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+        build().write("stack.yaml.vm", """
+                Resources:
+                  Flow:
+                    Type: AWS::StepFunctions::StateMachine
+                    Properties:
+                      DefinitionString: $text.json($definition)
+                      RoleArn: arn:aws:iam::123456789012:role/order
+                """);
+        aws.next(Step.resource("Flow", MACHINE, "CREATE_FAILED", REFUSED), Step.stack("ROLLBACK_COMPLETE"));
+
+        assertThatThrownBy(() -> call(goal)).hasMessageEndingWith(" (src/main/sfn/order.asl.json:4:23)");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine(QUICKLY)
+    void leavesNestedStacksAlone(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+        FakeStack child = aws.put(FakeStack.named("orders-Child-1")
+                .past("token", Step.resource("StateMachine", MACHINE, "CREATE_FAILED", REFUSED)));
+        aws.next(
+                Step.nested("Child", child.id(), "CREATE_FAILED", "Embedded stack was not created"),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        assertThatThrownBy(() -> call(goal))
+                .hasMessageContaining("'Child/StateMachine'")
+                .hasMessageEndingWith(HINT);
+        assertThat(log.lines()).noneMatch(line -> line.contains("order.asl.json:4"));
+    }
+}
