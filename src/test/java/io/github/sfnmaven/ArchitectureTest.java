@@ -34,7 +34,7 @@ class ArchitectureTest {
         "asl.diff,       source diagnostic tree asl.field asl.expression asl.resource asl.model, ''",
         "template,   source diagnostic tree,   org.apache.velocity org.slf4j",
         "stack,      source diagnostic tree,   software.amazon.awssdk",
-        "plan,       source diagnostic tree stack, ''",
+        "plan,       source tree stack asl.diff template.check, ''",
         "remote,     source diagnostic tree,   software.amazon.awssdk",
         "aws,        '',                       software.amazon.awssdk javax.net.ssl org.slf4j",
     })

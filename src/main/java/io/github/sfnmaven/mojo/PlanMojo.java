@@ -6,6 +6,7 @@ import io.github.sfnmaven.stack.StackPlan;
 import io.github.sfnmaven.stack.StackPlanner;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.template.RenderedTemplate;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,13 +27,14 @@ public final class PlanMojo extends SpecMojo {
         }
         RejectErrors.beforeDeploying(checked);
         DeploymentPlan plan = AwsWork.run(clientSettings(), clients -> {
-            StackSpec spec = spec(render(checked, clients));
+            RenderedTemplate rendered = render(checked, clients);
+            StackSpec spec = spec(rendered);
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             StackPlan found = new StackPlanner(session(clients, WaitSettings.DEFAULTS, log)).plan(spec);
             if (found.refusal().isPresent()) {
                 log.end(found.refusal().get());
             }
-            return DeploymentPlan.of(found, spec.template().text());
+            return DeploymentPlan.of(found, rendered.document());
         });
         new PlanOutput(getLog(), outputDirectory()).write(plan);
         if (failOnReplacement && plan.stack().replacement().isPresent()) {

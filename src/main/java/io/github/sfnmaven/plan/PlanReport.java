@@ -26,6 +26,8 @@ public final class PlanReport {
         report.put("action", stack.kind().name().toLowerCase(Locale.ROOT));
         report.put("replaces", stack.replacement().isPresent());
         report.put("changes", stack.changes().stream().map(ResourceChange::json).toList());
+        report.put(
+                "stateMachines", plan.machines().stream().map(MachinePlan::json).toList());
         return JsonWriter.pretty(report);
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 public final class PlanText {
     private PlanText() {}
 
-    /** A heading, the resources as a table, the summary last. One line where nothing would change. */
+    /**
+     * A heading, the resources as a table, the changes of each definition, the summary last. One line where nothing
+     * would change.
+     */
     public static List<String> lines(DeploymentPlan plan) {
         StackPlan stack = plan.stack();
         List<String> lines = new ArrayList<>();
@@ -18,6 +21,12 @@ public final class PlanText {
             lines.add(heading(stack) + ":");
         }
         ChangeTable.lines(stack.changes()).forEach(line -> lines.add("  " + line));
+        if (stack.kind() == StackPlan.Kind.UPDATE) {
+            plan.machines().forEach(machine -> {
+                lines.add("State machine '" + machine.logicalId() + "':");
+                machine.lines().forEach(line -> lines.add("  " + line));
+            });
+        }
         lines.add(summary(stack));
         return lines;
     }

@@ -2,6 +2,7 @@ package io.github.sfnmaven.stack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -32,11 +33,16 @@ final class LastFailure {
         }
     }
 
+    private static Stream<ResourceEvent> failures(RootCause cause) {
+        return Stream.of(cause.first().stream(), cause.consequences().stream(), cause.left().stream())
+                .flatMap(Function.identity());
+    }
+
     /** Why a stack whose resources something holds cannot be deployed, with the names of the resources. */
     StackOutcome refusal(DeployedStack stack) {
         Optional<RootCause> cause = of(stack, Secrets.none());
         String holders = cause.stream()
-                .flatMap(failure -> Stream.concat(failure.first().stream(), failure.consequences().stream()))
+                .flatMap(LastFailure::failures)
                 .filter(event -> !event.isOfStack())
                 .map(event -> "'" + event.label() + "' (" + event.type() + ")")
                 .distinct()

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -40,20 +41,14 @@ public final class FakeCloudFormation implements AutoCloseable {
     private final FakeChangeSets changeSets = new FakeChangeSets(this);
     private int pageSize = 100;
     private int staleReads;
-    private String staleStatus = "";
     private int staleAbsences;
     private boolean burst;
     private boolean withoutTokens;
+    private @Nullable Weather weather;
 
     private FakeCloudFormation(HttpServer server) {
         this.server = server;
-        this.client = CloudFormationClient.builder()
-                .endpointOverride(endpoint())
-                .region(Region.EU_CENTRAL_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(configuration -> configuration.retryStrategy(retries()))
-                .build();
+        this.client = client(4);
     }
 
     public static FakeCloudFormation start() {
@@ -75,6 +70,17 @@ public final class FakeCloudFormation implements AutoCloseable {
     /** Retries what the SDK retries by default, without a pause. */
     public CloudFormationClient client() {
         return client;
+    }
+
+    /** As {@link #client}, with as many attempts at each call. To be closed by who asks for it. */
+    public CloudFormationClient client(int attempts) {
+        return CloudFormationClient.builder()
+                .endpointOverride(endpoint())
+                .region(Region.EU_CENTRAL_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries(attempts)))
+                .build();
     }
 
     public FakeStack put(FakeStack stack) {
@@ -112,6 +118,11 @@ public final class FakeCloudFormation implements AutoCloseable {
         burst = true;
     }
 
+    /** From now on calls go wrong by chance. */
+    public void weather(Weather bad) {
+        weather = bad;
+    }
+
     /** As emulators do, events carry no token. */
     public void withoutTokens() {
         withoutTokens = true;
@@ -124,6 +135,11 @@ public final class FakeCloudFormation implements AutoCloseable {
 
     public void pageSize(int events) {
         pageSize = events;
+    }
+
+    /** What has the name now. */
+    public FakeStack stack(String name) {
+        return find(name).orElseThrow();
     }
 
     public List<String> actions() {
@@ -140,9 +156,9 @@ public final class FakeCloudFormation implements AutoCloseable {
         server.stop(0);
     }
 
-    private static StandardRetryStrategy retries() {
+    private static StandardRetryStrategy retries(int attempts) {
         return StandardRetryStrategy.builder()
-                .maxAttempts(4)
+                .maxAttempts(attempts)
                 .backoffStrategy(BackoffStrategy.retryImmediately())
                 .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
                 .circuitBreakerEnabled(false)
@@ -154,6 +170,9 @@ public final class FakeCloudFormation implements AutoCloseable {
         calls.add(call);
         Deque<Fault> queue = faults.getOrDefault(call.action(), new ArrayDeque<>());
         Fault next = queue.isEmpty() ? lasting.get(call.action()) : queue.poll();
+        if (next == null && weather != null) {
+            next = weather.next().orElse(null);
+        }
         Fault fault = next == null || next.status() == 200 ? null : next;
         String answer = "";
         int status = 200;
@@ -201,9 +220,9 @@ public final class FakeCloudFormation implements AutoCloseable {
             staleAbsences--;
             throw new Refusal(Fault.invalid("Stack with id " + call.get("StackName") + " does not exist"));
         }
-        if (staleReads > 0 && !staleStatus.isEmpty()) {
+        if (staleReads > 0 && !stack.staleStatus.isEmpty()) {
             staleReads--;
-            return Xml.tag("Stacks", Xml.stack(stack, staleStatus));
+            return Xml.tag("Stacks", Xml.stack(stack, stack.staleStatus));
         }
         do {
             stack.advance();
@@ -239,7 +258,7 @@ public final class FakeCloudFormation implements AutoCloseable {
             throw new Refusal(
                     Fault.invalid("Stack:" + stack.id + " is in " + stack.status + " state and can not be updated."));
         }
-        staleStatus = stack.status;
+        stack.staleStatus = stack.status;
         write(stack, call);
         stack.begin(call.get("ClientRequestToken"), "UPDATE_IN_PROGRESS", future("UPDATE_COMPLETE"));
         return Xml.tag("StackId", stack.id);
@@ -259,14 +278,14 @@ public final class FakeCloudFormation implements AutoCloseable {
             throw new Refusal(Fault.invalid(
                     "Stack " + stack.id + " is in " + stack.status + " state and cannot be rolled back."));
         }
-        staleStatus = stack.status;
+        stack.staleStatus = stack.status;
         stack.begin(call.get("ClientRequestToken"), "UPDATE_ROLLBACK_IN_PROGRESS", future("UPDATE_ROLLBACK_COMPLETE"));
         return Xml.tag("StackId", stack.id);
     }
 
     void execute(FakeStack stack, Call written, String token) {
         boolean isNew = stack.status.equals("REVIEW_IN_PROGRESS");
-        staleStatus = stack.status;
+        stack.staleStatus = stack.status;
         write(stack, written);
         stack.begin(
                 token,

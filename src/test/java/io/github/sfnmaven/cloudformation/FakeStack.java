@@ -25,6 +25,7 @@ public final class FakeStack {
     String reason = "";
     String template = "";
     String token = "";
+    String staleStatus = "";
     boolean terminationProtected;
 
     /** An event as DescribeStackEvents shows it. */
