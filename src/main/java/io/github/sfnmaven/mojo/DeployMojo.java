@@ -3,6 +3,7 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.stack.DeployPolicy;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeployer;
+import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.WaitSettings;
@@ -63,8 +64,9 @@ public final class DeployMojo extends DeploymentMojo {
             return;
         }
         RejectErrors.beforeDeploying(checked);
+        StackOptions options = options();
         AwsWork.run(clientSettings(), clients -> {
-            StackSpec spec = spec(checked, clients).withOptions(options());
+            StackSpec spec = spec(checked, clients).withOptions(options);
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
             StackOutcome outcome =

@@ -1,33 +1,13 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.DeployPolicy;
-import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.WaitSettings;
-import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of the way to the stack: for how long, and what to do where it could be this or that. */
-abstract class DeploymentMojo extends SpecMojo {
-    /**
-     * Topics to which CloudFormation sends the stack's events, by ARN. Unset leaves those that the stack has.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.notificationArns")
-    @Nullable
-    List<@Nullable String> notificationArns;
-
-    /**
-     * The role that CloudFormation works with. Unset leaves the one that the stack has.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.cloudFormationRoleArn")
-    @Nullable
-    String cloudFormationRoleArn;
-
+abstract class DeploymentMojo extends StackOptionsMojo {
     /**
      * Whether to wait until the stack is created or updated.
      *
@@ -91,9 +71,5 @@ abstract class DeploymentMojo extends SpecMojo {
                 Configuration.choice("onFailure", onFailure, DeployPolicy.OnFailure.class),
                 Configuration.choice("onFailedCreate", onFailedCreate, DeployPolicy.OnFailedCreate.class),
                 Configuration.choice("onBusy", onBusy, DeployPolicy.OnBusy.class));
-    }
-
-    final StackOptions options() {
-        return SpecInput.options(notificationArns, cloudFormationRoleArn);
     }
 }

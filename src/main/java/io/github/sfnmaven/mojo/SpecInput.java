@@ -3,7 +3,6 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.stack.ParametersFile;
 import io.github.sfnmaven.stack.SpecCheck;
-import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.StackTemplate;
 import io.github.sfnmaven.template.RenderedTemplate;
@@ -62,13 +61,6 @@ final class SpecInput {
                 .map(name -> name.toUpperCase(Locale.ROOT))
                 .filter(name -> !name.equals("AUTO"))
                 .toList();
-    }
-
-    /** With what is left to the stack where it is unset. */
-    static StackOptions options(@Nullable List<@Nullable String> notificationArns, @Nullable String roleArn) {
-        List<String> arns = Configuration.list(notificationArns);
-        StackOptions with = arns.isEmpty() ? StackOptions.NONE : StackOptions.NONE.withNotificationArns(arns);
-        return Configuration.text(roleArn).map(with::withRoleArn).orElse(with);
     }
 
     /** @throws MojoFailureException if something is wrong that shows without asking AWS */

@@ -27,6 +27,7 @@ final class ChangeCheck {
                         .notificationArns()
                         .map(arns -> Set.copyOf(arns).equals(new TreeSet<>(stack.notificationArns())))
                         .orElse(true)
+                && spec.options().rollback().isMetBy(stack.rollback())
                 && isSame(spec.template().text(), stack.id());
     }
 

@@ -60,6 +60,9 @@ final class StackApi {
         given(tags(spec)).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
+        spec.options().policy().ifPresent(request::stackPolicyBody);
+        spec.options().terminationProtection().ifPresent(request::enableTerminationProtection);
+        spec.options().rollback().toSend(RollbackSettings.NONE).ifPresent(request::rollbackConfiguration);
         switch (onFailure) {
             case ROLLBACK -> {}
             // Not OnFailure=DO_NOTHING, which is the same and leaves a stack that cannot be updated.
@@ -79,6 +82,8 @@ final class StackApi {
         given(tags(spec)).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
+        spec.options().policy().ifPresent(request::stackPolicyBody);
+        spec.options().rollback().toSend(stack.rollback()).ifPresent(request::rollbackConfiguration);
         if (onFailure == OnFailure.KEEP) {
             request.disableRollback(true);
         }
@@ -87,6 +92,19 @@ final class StackApi {
 
     void delete(String stackId, String token) {
         client.deleteStack(request -> request.stackName(stackId).clientRequestToken(token));
+    }
+
+    void protect(String stackId, boolean on) {
+        client.updateTerminationProtection(request -> request.stackName(stackId).enableTerminationProtection(on));
+    }
+
+    Optional<String> policy(String stackId) {
+        return Optional.ofNullable(
+                client.getStackPolicy(request -> request.stackName(stackId)).stackPolicyBody());
+    }
+
+    void setPolicy(String stackId, String policy) {
+        client.setStackPolicy(request -> request.stackName(stackId).stackPolicyBody(policy));
     }
 
     void continueUpdateRollback(String stackId, String token) {

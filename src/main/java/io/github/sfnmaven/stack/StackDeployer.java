@@ -113,12 +113,13 @@ public final class StackDeployer {
         }
         // What failed half-way is not as wanted, though its template may be.
         if (isSettled(stack) && new ChangeCheck(session.progress(), api).isUnchanged(spec, stack)) {
-            return Optional.of(new StackOutcome.Unchanged(stack));
+            return Optional.of(unchanged(spec, stack));
         }
         session.progress().step("Updating stack '" + spec.stackName() + "'");
         String token = StackWriter.token();
         OperationScope scope = writer.scope(stack.id(), token);
         try {
+            new StackSafeguards(session, api).protect(spec, stack);
             api.update(spec, stack, deploy.policy().onFailure(), token);
         } catch (SdkException e) {
             if (!StackErrors.mayBeOurs(e) || !writer.isOurs(stack.id(), token)) {
@@ -130,6 +131,22 @@ public final class StackDeployer {
                 new StackWatch.Running(StackOperation.UPDATE, begun, scope, Secrets.of(spec), deploy.watch())));
     }
 
+    /** Nothing to update; what guards the stack may differ all the same. */
+    private StackOutcome unchanged(StackSpec spec, DeployedStack stack) {
+        try {
+            new StackSafeguards(session, api).apply(spec, stack);
+            if (!spec.options().rollback().isMetBy(stack.rollback())) {
+                session.progress()
+                        .warn("Stack '" + stack.name()
+                                + "' keeps its rollback alarms and monitoring time: CloudFormation"
+                                + " takes others only together with another change");
+            }
+            return new StackOutcome.Unchanged(stack);
+        } catch (SdkException e) {
+            return refused(spec, Optional.of(stack), e);
+        }
+    }
+
     private static boolean isSettled(DeployedStack stack) {
         StackCondition condition = StackCondition.of(stack.status());
         return condition == StackCondition.SETTLED || condition == StackCondition.TAKEN_BACK;
@@ -137,7 +154,7 @@ public final class StackDeployer {
 
     private Optional<StackOutcome> notUpdated(Deploy deploy, DeployedStack stack, SdkException failure) {
         if (StackErrors.isUnchanged(failure) && isSettled(stack)) {
-            return Optional.of(new StackOutcome.Unchanged(stack));
+            return Optional.of(unchanged(deploy.spec(), api.find(stack.id()).orElse(stack)));
         }
         // "Busy" is a ValidationError like many others; the state tells it apart.
         Optional<DeployedStack> now = StackErrors.isMendable(failure) ? api.find(stack.id()) : Optional.empty();

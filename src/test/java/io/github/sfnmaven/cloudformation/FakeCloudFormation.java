@@ -180,6 +180,8 @@ public final class FakeCloudFormation implements AutoCloseable {
             case "DescribeStackEvents" -> events(call);
             case "GetTemplate" ->
                 Xml.tag("TemplateBody", Xml.escaped(existing(call, "Stack with id %s does not exist").template));
+            case "GetStackPolicy", "SetStackPolicy", "UpdateTerminationProtection" ->
+                FakeSafeguards.perform(call, existing(call, "Stack [%s] does not exist"));
             case "CreateStack" -> create(call);
             case "UpdateStack" -> update(call);
             case "DeleteStack" -> delete(call);
@@ -268,6 +270,7 @@ public final class FakeCloudFormation implements AutoCloseable {
                 stack.parameters.put(key, value);
             }
         });
+        FakeSafeguards.write(stack, call);
         stack.tags.putAll(call.map("Tags", "Key", "Value"));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class DeployStackTest extends AwsGoalTest {
     private static final String QUICKLY = "sfn.pollInterval=1ms";
     private static final String OF_A_PLAIN_TEMPLATE = "sfn.template=stack.yaml";
+    private static final String ALARM = "arn:aws:cloudwatch:eu-central-1:123456789012:alarm:errors";
     private static final String REPORT = "target/sfn/orders.deployment.json";
 
     @Test
@@ -50,6 +51,34 @@ class DeployStackTest extends AwsGoalTest {
             assertThat(create.map("Parameters", "ParameterKey", "ParameterValue"))
                     .containsExactly(entry("Stage", "prod"));
             assertThat(create.map("Tags", "Key", "Value")).containsExactly(entry("team", "orders"));
+        });
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({
+        QUICKLY,
+        OF_A_PLAIN_TEMPLATE,
+        "sfn.stackPolicyFile=policy.json",
+        "sfn.terminationProtection=true",
+        "sfn.rollbackAlarms=composite:" + ALARM + "," + ALARM + "-2",
+        "sfn.monitoringTime=10m"
+    })
+    void passesWhatGuardsTheStack(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        build().write("policy.json", "{\"Statement\": []}");
+
+        call(goal);
+
+        assertThat(aws.calls("CreateStack")).first().satisfies(create -> {
+            assertThat(create.get("StackPolicyBody")).isEqualTo("{\"Statement\": []}");
+            assertThat(create.get("EnableTerminationProtection")).isEqualTo("true");
+            assertThat(create.map("RollbackConfiguration.RollbackTriggers", "Arn", "Type"))
+                    .containsExactly(
+                            entry(ALARM, "AWS::CloudWatch::CompositeAlarm"),
+                            entry(ALARM + "-2", "AWS::CloudWatch::Alarm"));
+            assertThat(create.get("RollbackConfiguration.MonitoringTimeInMinutes"))
+                    .isEqualTo("10");
         });
     }
 

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.StackTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,24 +86,6 @@ class SpecInputTest {
     void readsCapabilitiesInAnyCaseAndWithSpaces() {
         assertThat(input.capabilities("auto, capability_named_iam ,CAPABILITY_AUTO_EXPAND"))
                 .containsExactly("CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND");
-    }
-
-    @Test
-    void leavesNotificationsAndRoleToTheStackWhereMavenBindsNothing() {
-        assertThat(SpecInput.options(null, null)).isEqualTo(StackOptions.NONE);
-    }
-
-    @Test
-    void leavesNotificationsToTheStackWhereMavenBindsAnEmptyList() {
-        assertThat(SpecInput.options(List.of(), " ")).isEqualTo(StackOptions.NONE);
-    }
-
-    @Test
-    void trimsNotificationArnsAndRole() {
-        assertThat(SpecInput.options(Arrays.asList(" arn:a", null, "", "arn:b "), " arn:role "))
-                .isEqualTo(StackOptions.NONE
-                        .withNotificationArns(List.of("arn:a", "arn:b"))
-                        .withRoleArn("arn:role"));
     }
 
     @Test

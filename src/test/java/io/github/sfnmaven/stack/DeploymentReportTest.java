@@ -106,6 +106,7 @@ class DeploymentReportTest {
                 Map.of(),
                 List.of(),
                 Map.of("Key", "has correct horse in it"),
-                false);
+                false,
+                RollbackSettings.NONE);
     }
 }
