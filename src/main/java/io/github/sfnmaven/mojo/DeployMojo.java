@@ -5,6 +5,7 @@ import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeployer;
 import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.StackSession;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.WaitSettings;
 import io.github.sfnmaven.template.Substitutions;
@@ -69,8 +70,8 @@ public final class DeployMojo extends DeploymentMojo {
             StackSpec spec = spec(checked, clients).withOptions(options);
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
-            StackOutcome outcome =
-                    record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec, policy), clients);
+            StackSession stack = session(clients, settings, log).withBucket(bucket(clients));
+            StackOutcome outcome = record.keep(() -> new StackDeployer(stack).deploy(spec, policy), clients);
             log.end(outcome);
             unchanged.judge(outcome);
             if (outcome.stack().isPresent()) {

@@ -13,12 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns parameters of the goal into parts of a {@link StackSpec}. */
 final class SpecInput {
+    /** Old buckets of us-east-1 may have capitals, underscores and up to 255 characters. */
+    private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,254}");
+
     private final Path base;
     private final FindingsLog findings;
 
@@ -63,9 +68,19 @@ final class SpecInput {
                 .toList();
     }
 
+    /** A bucket's name; a URL such as {@code s3://artifacts/} is none. */
+    Optional<String> bucket(@Nullable String value) throws MojoFailureException {
+        Optional<String> name = Configuration.text(value);
+        if (name.isPresent() && !BUCKET.matcher(name.get()).matches()) {
+            throw Configuration.problem(
+                    "artifactBucket", name.get(), "is no name of an S3 bucket, such as my-artifacts");
+        }
+        return name;
+    }
+
     /** @throws MojoFailureException if something is wrong that shows without asking AWS */
-    StackSpec checked(StackSpec spec) throws MojoFailureException {
-        List<String> problems = SpecCheck.problems(spec);
+    StackSpec checked(StackSpec spec, boolean withBucket) throws MojoFailureException {
+        List<String> problems = SpecCheck.problems(spec, withBucket);
         if (!problems.isEmpty()) {
             throw findings.problems(problems);
         }

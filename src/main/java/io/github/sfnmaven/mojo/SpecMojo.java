@@ -2,8 +2,10 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.TemplateBucket;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -52,6 +54,26 @@ abstract class SpecMojo extends TemplateMojo {
     String capabilities;
 
     /**
+     * An S3 bucket for templates over 51,200 bytes, which CloudFormation takes only from there. Smaller ones never go
+     * there. It must exist; its region need not be the stack's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.artifactBucket")
+    @Nullable
+    String artifactBucket;
+
+    /**
+     * What the keys in {@code artifactBucket} begin with, such as {@code cloudformation}; the stack's name and a digest
+     * of the template follow.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.artifactPrefix")
+    @Nullable
+    String artifactPrefix;
+
+    /**
      * Renders the template and puts the stack's parameters, tags and capabilities to it.
      *
      * @throws MojoFailureException if anything is wrong that shows without asking AWS
@@ -59,10 +81,19 @@ abstract class SpecMojo extends TemplateMojo {
     final StackSpec spec(List<CheckedDefinition> checked, AwsClients clients)
             throws MojoExecutionException, MojoFailureException {
         SpecInput input = new SpecInput(baseDirectory(), findingsLog());
+        boolean withBucket = input.bucket(artifactBucket).isPresent();
         Map<String, String> ofFile = input.parametersFile(parametersFile);
-        return input.checked(StackSpec.of(stackName(), input.template(render(checked, clients), template))
+        StackSpec spec = StackSpec.of(stackName(), input.template(render(checked, clients), template))
                 .withParameters(new MapParameter(project, session).merge("parameters", ofFile, parameters))
                 .withTags(map("tags", tags))
-                .withCapabilities(input.capabilities(capabilities)));
+                .withCapabilities(input.capabilities(capabilities));
+        return input.checked(spec, withBucket);
+    }
+
+    /** Where a template goes that is too large for a request. No client is made before there is one. */
+    final Optional<TemplateBucket> bucket(AwsClients clients) {
+        return Configuration.text(artifactBucket)
+                .map(name -> new TemplateBucket(
+                        clients::s3, name, Configuration.text(artifactPrefix).orElse("")));
     }
 }

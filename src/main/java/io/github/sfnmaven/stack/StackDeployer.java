@@ -15,7 +15,7 @@ public final class StackDeployer {
 
     public StackDeployer(StackSession session) {
         this.session = session;
-        this.api = new StackApi(session.client());
+        this.api = new StackApi(session.client(), session.bucket());
         this.writer = new StackWriter(session, api);
     }
 
@@ -31,16 +31,20 @@ public final class StackDeployer {
      *     access denied
      */
     public StackOutcome deploy(StackSpec spec, DeployPolicy policy) {
-        List<String> problems = SpecCheck.problems(spec);
+        List<String> problems = SpecCheck.problems(spec, session.bucket().isPresent());
         if (!problems.isEmpty()) {
             return refused(spec, Optional.empty(), String.join("; ", problems));
         }
         Deploy deploy = new Deploy(spec, policy, session.waiter().start());
-        Optional<StackOutcome> outcome = attempt(deploy);
-        while (outcome.isEmpty()) {
-            outcome = attempt(deploy);
+        try {
+            Optional<StackOutcome> outcome = attempt(deploy);
+            while (outcome.isEmpty()) {
+                outcome = attempt(deploy);
+            }
+            return outcome.get();
+        } catch (UnusableBucketException e) {
+            return refused(spec, Optional.empty(), e.sentence());
         }
-        return outcome.get();
     }
 
     /** Empty if another operation was waited for, so that all is to be decided afresh. */
@@ -78,6 +82,7 @@ public final class StackDeployer {
         if (missing.isPresent()) {
             return refused(deploy.spec(), Optional.of(stack), missing.get());
         }
+        api.stage(deploy.spec());
         StackOutcome cleared = new FailedCreation(session, api).clear(stack, Secrets.of(deploy.spec()), deploy.watch());
         return cleared.isSuccess() ? create(deploy) : cleared;
     }
@@ -88,6 +93,7 @@ public final class StackDeployer {
         if (missing.isPresent()) {
             return refused(spec, Optional.empty(), missing.get());
         }
+        api.stage(spec);
         session.progress().step("Creating stack '" + spec.stackName() + "'");
         String token = StackWriter.token();
         String id;
@@ -115,6 +121,7 @@ public final class StackDeployer {
         if (isSettled(stack) && new ChangeCheck(session.progress(), api).isUnchanged(spec, stack)) {
             return Optional.of(unchanged(spec, stack));
         }
+        api.stage(spec);
         session.progress().step("Updating stack '" + spec.stackName() + "'");
         String token = StackWriter.token();
         OperationScope scope = writer.scope(stack.id(), token);

@@ -2,6 +2,7 @@ package io.github.sfnmaven.cloudformation;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.sfnmaven.s3.FakeBucket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -37,6 +38,7 @@ public final class FakeCloudFormation implements AutoCloseable {
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final Map<String, Fault> lasting = new HashMap<>();
     private final Deque<List<Step>> futures = new ArrayDeque<>();
+    private final List<FakeBucket> buckets = new ArrayList<>();
     private int pageSize = 100;
     private int staleReads;
     private String staleStatus = "";
@@ -114,6 +116,12 @@ public final class FakeCloudFormation implements AutoCloseable {
     /** As emulators do, events carry no token. */
     public void withoutTokens() {
         withoutTokens = true;
+    }
+
+    /** At the same endpoint; templates are read from it. */
+    public void serve(FakeBucket bucket) {
+        server.createContext(bucket.path(), bucket);
+        buckets.add(bucket);
     }
 
     public void pageSize(int events) {
@@ -263,8 +271,13 @@ public final class FakeCloudFormation implements AutoCloseable {
         return futures.isEmpty() ? List.of(Step.stack(end)) : futures.poll();
     }
 
-    private static void write(FakeStack stack, Call call) {
-        stack.template = call.get("TemplateBody");
+    private void write(FakeStack stack, Call call) {
+        String path = call.get("TemplateURL").replace(endpoint().toString(), "");
+        stack.template = buckets.stream()
+                .filter(bucket -> path.startsWith(bucket.path() + "/"))
+                .map(bucket -> bucket.object(path))
+                .findFirst()
+                .orElseGet(() -> call.get("TemplateBody"));
         call.map("Parameters", "ParameterKey", "ParameterValue").forEach((key, value) -> {
             if (!value.equals("(previous)")) {
                 stack.parameters.put(key, value);

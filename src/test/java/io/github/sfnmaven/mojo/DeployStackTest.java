@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Step;
+import io.github.sfnmaven.s3.FakeBucket;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
@@ -103,6 +104,26 @@ class DeployStackTest extends AwsGoalTest {
                 .contains(
                         entry("sfn.outputs.TopicArn", "arn:topic"), entry("sfn.outputs.orders.TopicArn", "arn:topic"));
         assertThat(build().read("target/outputs.env")).isEqualTo("TopicArn=arn:topic\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.artifactBucket=artifacts", "sfn.artifactPrefix=cfn"})
+    void putsALargeTemplateIntoTheBucket(DeployMojo goal) throws Exception {
+        FakeBucket bucket = FakeBucket.named("artifacts");
+        aws.serve(bucket);
+        String large = PLAIN + "# " + "x".repeat(60_000) + "\n";
+        build().write("stack.yaml", large);
+
+        call(goal);
+
+        assertThat(bucket.puts())
+                .singleElement()
+                .satisfies(put -> assertThat(put.body()).isEqualTo(large));
+        assertThat(aws.calls("CreateStack"))
+                .first()
+                .satisfies(create ->
+                        assertThat(create.get("TemplateURL")).startsWith(aws.endpoint() + "/artifacts/cfn/orders/"));
     }
 
     @Test

@@ -45,6 +45,8 @@ class GoalDefaultsTest extends GoalTest {
                 .extracting(
                         "parameters",
                         "parametersFile",
+                        "artifactBucket",
+                        "artifactPrefix",
                         "tags",
                         "cloudFormationRoleArn",
                         "stackPolicyFile",

@@ -89,13 +89,28 @@ class SpecInputTest {
     }
 
     @Test
+    void readsTheNameOfTheBucket() throws Exception {
+        assertThat(input.bucket(null)).isEmpty();
+        assertThat(input.bucket(" my.artifacts-1 ")).contains("my.artifacts-1");
+    }
+
+    @Test
+    void takesNoUrlForABucket() {
+        assertThatThrownBy(() -> input.bucket("s3://artifacts/"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "'s3://artifacts/' is no name of an S3 bucket, such as my-artifacts: set <artifactBucket> or"
+                                + " -Dsfn.artifactBucket");
+    }
+
+    @Test
     void givesBackASpecThatIsRight() throws Exception {
-        assertThat(input.checked(SPEC)).isSameAs(SPEC);
+        assertThat(input.checked(SPEC, false)).isSameAs(SPEC);
     }
 
     @Test
     void failsWithTheOneProblemOfASpec() {
-        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod"))))
+        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod")), false))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("Parameter 'Stag' is not declared in the template (did you mean 'Stage'?)");
         assertThat(log.lines()).isEmpty();
@@ -103,7 +118,7 @@ class SpecInputTest {
 
     @Test
     void logsTheProblemsOfASpecWhereThereAreSeveral() {
-        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod", "Colour", "red"))))
+        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod", "Colour", "red")), false))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("2 problems, the first: Parameter 'Colour' is not declared in the template");
         assertThat(log.lines())
