@@ -20,6 +20,7 @@ import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -44,6 +45,7 @@ public final class AwsClients implements AutoCloseable {
     private @Nullable CloudFormationClient cloudFormation;
     private @Nullable StsClient sts;
     private @Nullable SfnClient stepFunctions;
+    private @Nullable S3Client s3;
 
     AwsClients(ClientSettings settings, RetryStrategy retries) {
         this.settings = settings;
@@ -112,6 +114,24 @@ public final class AwsClients implements AutoCloseable {
         return stepFunctions;
     }
 
+    /**
+     * Finds buckets in whatever region they are. Throws AwsFailure if there is no region or there are no credentials.
+     */
+    public S3Client s3() {
+        if (s3 == null) {
+            // The hosts of buckets are AWS's own: elsewhere the bucket stands in the path.
+            boolean elsewhere = endpoint().isPresent();
+            s3 = configured(S3Client.builder())
+                    .credentialsProvider(credentials())
+                    .forcePathStyle(elsewhere)
+                    .crossRegionAccessEnabled(!elsewhere)
+                    // What is sent is small, and not every emulator knows S3's own chunks.
+                    .serviceConfiguration(options -> options.chunkedEncodingEnabled(false))
+                    .build();
+        }
+        return s3;
+    }
+
     /** Says in one sentence what a call that failed means and what to do. */
     public AwsFailure explain(SdkException failure) {
         Optional<URI> endpoint = endpoint();
@@ -122,7 +142,7 @@ public final class AwsClients implements AutoCloseable {
     @Override
     public void close() {
         for (Object open :
-                new @Nullable Object[] {cloudFormation, sts, stepFunctions, credentials, baseSts, base, http}) {
+                new @Nullable Object[] {cloudFormation, sts, stepFunctions, s3, credentials, baseSts, base, http}) {
             if (open instanceof SdkAutoCloseable closeable) {
                 closeable.close();
             }

@@ -43,28 +43,44 @@ final class Configuration {
      * taken as ten: nobody waits longer, and points in time can be reckoned with it.
      */
     static Duration duration(String parameter, String value) throws MojoFailureException {
-        Duration duration = parse(value.strip());
+        Duration duration = parse(value.strip()).orElse(Duration.ZERO);
         if (duration.isNegative() || duration.isZero()) {
             throw problem(parameter, value, "is no duration: write 90s, 10m, 1h or ISO-8601 such as PT90S");
         }
         return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
     }
 
-    private static Duration parse(String value) {
+    /** A duration in whole minutes, from none at all. */
+    static int minutes(String parameter, String value, int most) throws MojoFailureException {
+        Optional<Duration> duration = parse(value.strip());
+        if (duration.filter(time -> isWholeMinutes(time, most)).isEmpty()) {
+            throw problem(parameter, value, "is not whole minutes from 0m to " + most + "m");
+        }
+        return (int) duration.get().toMinutes();
+    }
+
+    private static boolean isWholeMinutes(Duration time, int most) {
+        return !time.isNegative()
+                && time.compareTo(Duration.ofMinutes(most)) <= 0
+                && time.equals(Duration.ofMinutes(time.toMinutes()));
+    }
+
+    private static Optional<Duration> parse(String value) {
         Matcher matcher = SHORT_DURATION.matcher(value);
         if (matcher.matches()) {
             long amount = Long.parseLong(matcher.group(1));
-            return switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-                case "ms" -> Duration.ofMillis(amount);
-                case "s" -> Duration.ofSeconds(amount);
-                case "m" -> Duration.ofMinutes(amount);
-                default -> Duration.ofHours(amount);
-            };
+            return Optional.of(
+                    switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+                        case "ms" -> Duration.ofMillis(amount);
+                        case "s" -> Duration.ofSeconds(amount);
+                        case "m" -> Duration.ofMinutes(amount);
+                        default -> Duration.ofHours(amount);
+                    });
         }
         try {
-            return Duration.parse(value);
+            return Optional.of(Duration.parse(value));
         } catch (DateTimeParseException e) {
-            return Duration.ZERO;
+            return Optional.empty();
         }
     }
 

@@ -3,7 +3,9 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.stack.DeployPolicy;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeployer;
+import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.StackSession;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.WaitSettings;
 import io.github.sfnmaven.template.RenderedTemplate;
@@ -64,13 +66,14 @@ public final class DeployMojo extends DeploymentMojo {
             return;
         }
         RejectErrors.beforeDeploying(checked);
+        StackOptions options = options();
         AwsWork.run(clientSettings(), clients -> {
             RenderedTemplate rendered = render(checked, clients);
-            StackSpec spec = spec(rendered).withOptions(options());
+            StackSpec spec = spec(rendered).withOptions(options);
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
-            StackOutcome outcome =
-                    record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec, policy), clients);
+            StackSession stack = session(clients, settings, log).withBucket(bucket(clients));
+            StackOutcome outcome = record.keep(() -> new StackDeployer(stack).deploy(spec, policy), clients);
             FailedDefinition refused = new FailedDefinition(checked, rendered.stateMachines(), literals);
             log.end(outcome, refused.print(outcome, findingsLog()));
             unchanged.judge(outcome);

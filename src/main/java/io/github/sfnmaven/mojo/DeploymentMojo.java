@@ -1,15 +1,13 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.DeployPolicy;
-import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.WaitSettings;
-import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of the way to the stack: for how long, and what to do where it could be this or that. */
-abstract class DeploymentMojo extends SpecMojo {
+abstract class DeploymentMojo extends StackOptionsMojo {
     /**
      * By which calls the stack is written: {@code direct} (CreateStack, UpdateStack) or {@code change-set}, which
      * prints what will change before it does.
@@ -18,24 +16,6 @@ abstract class DeploymentMojo extends SpecMojo {
      */
     @Parameter(property = "sfn.method", defaultValue = "direct")
     String method;
-
-    /**
-     * Topics to which CloudFormation sends the stack's events, by ARN. Unset leaves those that the stack has.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.notificationArns")
-    @Nullable
-    List<@Nullable String> notificationArns;
-
-    /**
-     * The role that CloudFormation works with. Unset leaves the one that the stack has.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "sfn.cloudFormationRoleArn")
-    @Nullable
-    String cloudFormationRoleArn;
 
     /**
      * Whether to wait until the stack is created or updated.
@@ -102,9 +82,5 @@ abstract class DeploymentMojo extends SpecMojo {
                 Configuration.choice("onBusy", onBusy, DeployPolicy.OnBusy.class),
                 Configuration.choice("method", method, DeployPolicy.Method.class),
                 failOnReplacement);
-    }
-
-    final StackOptions options() {
-        return SpecInput.options(notificationArns, cloudFormationRoleArn);
     }
 }

@@ -30,7 +30,9 @@ public final class PlanMojo extends SpecMojo {
             RenderedTemplate rendered = render(checked, clients);
             StackSpec spec = spec(rendered);
             StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
-            StackPlan found = new StackPlanner(session(clients, WaitSettings.DEFAULTS, log)).plan(spec);
+            StackPlan found = new StackPlanner(
+                            session(clients, WaitSettings.DEFAULTS, log).withBucket(bucket(clients)))
+                    .plan(spec);
             if (found.refusal().isPresent()) {
                 log.end(found.refusal().get());
             }

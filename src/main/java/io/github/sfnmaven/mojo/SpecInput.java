@@ -3,7 +3,6 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.stack.ParametersFile;
 import io.github.sfnmaven.stack.SpecCheck;
-import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.StackTemplate;
 import io.github.sfnmaven.template.RenderedTemplate;
@@ -14,12 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns parameters of the goal into parts of a {@link StackSpec}. */
 final class SpecInput {
+    /** Old buckets of us-east-1 may have capitals, underscores and up to 255 characters. */
+    private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,254}");
+
     private final Path base;
     private final FindingsLog findings;
 
@@ -64,16 +68,19 @@ final class SpecInput {
                 .toList();
     }
 
-    /** With what is left to the stack where it is unset. */
-    static StackOptions options(@Nullable List<@Nullable String> notificationArns, @Nullable String roleArn) {
-        List<String> arns = Configuration.list(notificationArns);
-        StackOptions with = arns.isEmpty() ? StackOptions.NONE : StackOptions.NONE.withNotificationArns(arns);
-        return Configuration.text(roleArn).map(with::withRoleArn).orElse(with);
+    /** A bucket's name; a URL such as {@code s3://artifacts/} is none. */
+    Optional<String> bucket(@Nullable String value) throws MojoFailureException {
+        Optional<String> name = Configuration.text(value);
+        if (name.isPresent() && !BUCKET.matcher(name.get()).matches()) {
+            throw Configuration.problem(
+                    "artifactBucket", name.get(), "is no name of an S3 bucket, such as my-artifacts");
+        }
+        return name;
     }
 
     /** @throws MojoFailureException if something is wrong that shows without asking AWS */
-    StackSpec checked(StackSpec spec) throws MojoFailureException {
-        List<String> problems = SpecCheck.problems(spec);
+    StackSpec checked(StackSpec spec, boolean withBucket) throws MojoFailureException {
+        List<String> problems = SpecCheck.problems(spec, withBucket);
         if (!problems.isEmpty()) {
             throw findings.problems(problems);
         }

@@ -1,8 +1,11 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.TemplateBucket;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -60,16 +63,45 @@ abstract class SpecMojo extends TemplateMojo {
     boolean failOnReplacement;
 
     /**
+     * An S3 bucket for templates over 51,200 bytes, which CloudFormation takes only from there. Smaller ones never go
+     * there. It must exist; its region need not be the stack's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.artifactBucket")
+    @Nullable
+    String artifactBucket;
+
+    /**
+     * What the keys in {@code artifactBucket} begin with, such as {@code cloudformation}; the stack's name and a digest
+     * of the template follow.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.artifactPrefix")
+    @Nullable
+    String artifactPrefix;
+
+    /**
      * Puts the stack's parameters, tags and capabilities to its template.
      *
      * @throws MojoFailureException if anything is wrong that shows without asking AWS
      */
     final StackSpec spec(RenderedTemplate rendered) throws MojoExecutionException, MojoFailureException {
         SpecInput input = new SpecInput(baseDirectory(), findingsLog());
+        boolean withBucket = input.bucket(artifactBucket).isPresent();
         Map<String, String> ofFile = input.parametersFile(parametersFile);
-        return input.checked(StackSpec.of(stackName(), input.template(rendered, template))
+        StackSpec spec = StackSpec.of(stackName(), input.template(rendered, template))
                 .withParameters(new MapParameter(project, session).merge("parameters", ofFile, parameters))
                 .withTags(map("tags", tags))
-                .withCapabilities(input.capabilities(capabilities)));
+                .withCapabilities(input.capabilities(capabilities));
+        return input.checked(spec, withBucket);
+    }
+
+    /** Where a template goes that is too large for a request. No client is made before there is one. */
+    final Optional<TemplateBucket> bucket(AwsClients clients) {
+        return Configuration.text(artifactBucket)
+                .map(name -> new TemplateBucket(
+                        clients::s3, name, Configuration.text(artifactPrefix).orElse("")));
     }
 }

@@ -34,6 +34,7 @@ final class ChangeCheck {
                         .notificationArns()
                         .map(arns -> Set.copyOf(arns).equals(new TreeSet<>(stack.notificationArns())))
                         .orElse(true)
+                && spec.options().rollback().isMetBy(stack.rollback())
                 && template()
                         .filter(deployed -> normal(spec.template().text()).equals(normal(deployed)))
                         .isPresent();

@@ -25,22 +25,38 @@ final class ChangeSetApi {
         this.client = client;
     }
 
+    /** What the stack shall be, and where its template is if it does not go into the request. */
+    record Wanted(StackSpec spec, Optional<String> templateUrl) {}
+
     /** The ARNs of a change set and of its stack. */
     record Made(String id, String stackId) {}
 
-    /** @param stack what is updated; empty: a stack is created, by a CREATE set, which makes an empty one at once */
-    Made create(StackSpec spec, Optional<DeployedStack> stack, OnFailure onFailure, String name) {
+    /**
+     * Begins to make one.
+     *
+     * @param stack what is updated; empty: a stack is created, by a CREATE set, which makes an empty one at once
+     * @param onFailure what becomes of a new stack
+     */
+    Made create(Wanted wanted, Optional<DeployedStack> stack, OnFailure onFailure, String name) {
+        StackSpec spec = wanted.spec();
         CreateChangeSetRequest.Builder request = CreateChangeSetRequest.builder()
                 .stackName(stack.map(DeployedStack::id).orElse(spec.stackName()))
                 .changeSetName(name)
                 .clientToken(name)
-                .changeSetType(stack.isPresent() ? ChangeSetType.UPDATE : ChangeSetType.CREATE)
-                .templateBody(spec.template().text());
+                .changeSetType(stack.isPresent() ? ChangeSetType.UPDATE : ChangeSetType.CREATE);
+        wanted.templateUrl()
+                .ifPresentOrElse(
+                        request::templateURL,
+                        () -> request.templateBody(spec.template().text()));
         StackApi.given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         StackApi.given(StackParameters.toSend(spec, stack)).ifPresent(request::parameters);
         StackApi.given(StackApi.tags(spec)).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
+        spec.options()
+                .rollback()
+                .toSend(stack.map(DeployedStack::rollback).orElse(RollbackSettings.NONE))
+                .ifPresent(request::rollbackConfiguration);
         if (spec.template().resources().values().stream()
                 .anyMatch(resource -> resource.type().equals(NESTED))) {
             request.includeNestedStacks(true);

@@ -27,7 +27,7 @@ final class ChangeSetDraft implements AutoCloseable {
     /** Asks nobody yet. */
     ChangeSetDraft(StackSession session, StackSpec spec) {
         this.session = session;
-        this.stacks = new StackApi(session.client());
+        this.stacks = new StackApi(session.client(), session.bucket());
         this.sets = new ChangeSetApi(session.client());
         this.spec = spec;
     }
@@ -55,7 +55,7 @@ final class ChangeSetDraft implements AutoCloseable {
 
     private ChangeSetApi.Made create(Optional<DeployedStack> updated, DeployPolicy.OnFailure onFailure) {
         try {
-            return sets.create(spec, updated, onFailure, name);
+            return sets.create(new ChangeSetApi.Wanted(spec, stacks.templateUrl(spec)), updated, onFailure, name);
         } catch (SdkException e) {
             if (StackErrors.isTaken(e)) {
                 // The answer to an earlier attempt was lost: nobody else has this name.

@@ -11,13 +11,15 @@ final class ChangeSetWrite {
     private final StackSession session;
     private final Deployment deployment;
     private final StackSpec spec;
+    private final StackApi api;
     private final StackWriter writer;
 
     ChangeSetWrite(StackSession session, Deployment deployment) {
         this.session = session;
         this.deployment = deployment;
         this.spec = deployment.spec();
-        this.writer = new StackWriter(session, new StackApi(session.client()));
+        this.api = new StackApi(session.client(), session.bucket());
+        this.writer = new StackWriter(session, api);
     }
 
     /** @param found a stack that only holds change sets so far */
@@ -40,6 +42,7 @@ final class ChangeSetWrite {
             if (end.isPresent()) {
                 return end;
             }
+            found.ifPresent(stack -> new StackSafeguards(session, api).protect(spec, stack));
             ChangeTable.lines(set.changes()).forEach(line -> session.progress().step("  " + line));
             running = execute(draft, set, operation);
         } catch (InterruptedException | AbortedException e) {
@@ -51,13 +54,30 @@ final class ChangeSetWrite {
                     ? Optional.empty()
                     : Optional.of(Refusals.of(spec, found, e));
         }
-        return Optional.of(writer.follow(running));
+        return Optional.of(guarded(writer.follow(running)));
+    }
+
+    /** A change set carries neither a stack policy nor the protection of a new stack. */
+    private StackOutcome guarded(StackOutcome outcome) {
+        try {
+            if (outcome instanceof StackOutcome.Completed completed) {
+                new StackSafeguards(session, api).apply(spec, completed.last());
+            } else if (outcome instanceof StackOutcome.Started
+                    && spec.options().policy().isPresent()) {
+                session.progress()
+                        .warn("The policy of stack '" + spec.stackName() + "' is not set: with a change set that takes"
+                                + " the end of the operation, and <wait> or -Dsfn.wait is false");
+            }
+            return outcome;
+        } catch (SdkException e) {
+            return Refusals.of(spec, outcome.stack(), e);
+        }
     }
 
     /** How it ends before it is executed; empty if it is to be. */
     private Optional<StackOutcome> endsWith(ChangeSet set, Optional<DeployedStack> found) {
         if (set.isEmpty() && found.isPresent()) {
-            return Optional.of(new StackOutcome.Unchanged(found.get()));
+            return Optional.of(new StackSafeguards(session, api).unchanged(spec, found.get()));
         }
         if (!set.isReady()) {
             return Optional.of(new ChangeSetFailure(session, spec).of(set, found));

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.cloudformation.model.Stack;
  * @param notificationArns the SNS topics that hear of its events
  * @param outputs by key, in CloudFormation's order
  * @param terminationProtected whether CloudFormation refuses to delete it
+ * @param rollback when CloudFormation takes back an operation on it that went well
  */
 public record DeployedStack(
         String name,
@@ -28,7 +29,8 @@ public record DeployedStack(
         Map<String, String> tags,
         List<String> notificationArns,
         Map<String, String> outputs,
-        boolean terminationProtected) {
+        boolean terminationProtected,
+        RollbackSettings rollback) {
     static DeployedStack of(Stack stack) {
         Map<String, String> parameters = new LinkedHashMap<>();
         stack.parameters().forEach(each -> parameters.put(each.parameterKey(), orEmpty(each.parameterValue())));
@@ -45,12 +47,23 @@ public record DeployedStack(
                 tags,
                 stack.notificationARNs(),
                 outputs,
-                Boolean.TRUE.equals(stack.enableTerminationProtection()));
+                Boolean.TRUE.equals(stack.enableTerminationProtection()),
+                RollbackSettings.of(stack.rollbackConfiguration()));
     }
 
     /** A stack of which no more is known than that an operation on it has begun. */
     static DeployedStack begun(String name, String id, String status) {
-        return new DeployedStack(name, id, status, Optional.empty(), Map.of(), Map.of(), List.of(), Map.of(), false);
+        return new DeployedStack(
+                name,
+                id,
+                status,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                false,
+                RollbackSettings.NONE);
     }
 
     /** Its values of NoEcho parameters are not to be trusted to be asterisks: emulators show them. */
@@ -61,7 +74,7 @@ public record DeployedStack(
 
     DeployedStack withStatus(String other) {
         return new DeployedStack(
-                name, id, other, reason, parameters, tags, notificationArns, outputs, terminationProtected);
+                name, id, other, reason, parameters, tags, notificationArns, outputs, terminationProtected, rollback);
     }
 
     /** Whether it is up and at rest. */

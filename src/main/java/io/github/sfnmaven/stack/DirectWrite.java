@@ -15,7 +15,7 @@ final class DirectWrite {
         this.session = session;
         this.deployment = deployment;
         this.spec = deployment.spec();
-        this.api = new StackApi(session.client());
+        this.api = new StackApi(session.client(), session.bucket());
         this.writer = new StackWriter(session, api);
     }
 
@@ -42,6 +42,7 @@ final class DirectWrite {
         String token = StackWriter.token();
         OperationScope scope = writer.scope(stack.id(), token);
         try {
+            new StackSafeguards(session, api).protect(spec, stack);
             api.update(spec, stack, deployment.policy().onFailure(), token);
         } catch (SdkException e) {
             if (!StackErrors.mayBeOurs(e) || !writer.isOurs(stack.id(), token)) {
@@ -53,7 +54,8 @@ final class DirectWrite {
 
     private Optional<StackOutcome> notUpdated(DeployedStack stack, SdkException failure) {
         if (StackErrors.isUnchanged(failure) && stack.isSettled()) {
-            return Optional.of(new StackOutcome.Unchanged(stack));
+            DeployedStack now = api.find(stack.id()).orElse(stack);
+            return Optional.of(new StackSafeguards(session, api).unchanged(spec, now));
         }
         return writer.isBusy(stack, failure)
                 ? Optional.empty()

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 
 /** What is wrong with a {@link StackSpec} that shows without asking AWS. */
 public final class SpecCheck {
-    /** The longest template that CreateStack and UpdateStack take in the request itself. */
-    private static final int INLINE_BYTES = 51_200;
-
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][-a-zA-Z0-9]{0,127}");
 
     private SpecCheck() {}
@@ -17,25 +14,35 @@ public final class SpecCheck {
     /**
      * Unknown parameters, capabilities to acknowledge, a template that is too large, a name CloudFormation refuses.
      *
+     * @param withBucket whether there is a bucket for a template that is too large for a request
      * @return one sentence a problem; empty if there is none
      */
-    public static List<String> problems(StackSpec spec) {
+    public static List<String> problems(StackSpec spec, boolean withBucket) {
         List<String> problems = new ArrayList<>();
         if (!NAME.matcher(spec.stackName()).matches()) {
             problems.add("Stack name '" + spec.stackName()
                     + "' must begin with a letter and hold only letters, digits and hyphens, 128 at most:"
                     + " set <stackName> or -Dsfn.stackName");
         }
-        if (spec.template().bytes() > INLINE_BYTES) {
-            problems.add(String.format(
-                    Locale.ROOT,
-                    "The template has %,d bytes, and CloudFormation takes %,d at most in a request:"
-                            + " set <artifactBucket> or -Dsfn.artifactBucket to an existing S3 bucket",
-                    spec.template().bytes(),
-                    INLINE_BYTES));
+        if (spec.template().bytes() > StackTemplate.MOST_BYTES) {
+            problems.add(size(spec, StackTemplate.MOST_BYTES, ": split it, for example into nested stacks"));
+        } else if (!withBucket && !spec.template().fitsIntoRequest()) {
+            problems.add(size(
+                    spec,
+                    StackTemplate.MOST_BYTES_IN_REQUEST,
+                    " in a request: set <artifactBucket> or -Dsfn.artifactBucket to an existing S3 bucket"));
         }
         problems.addAll(StackParameters.unknown(spec));
         problems.addAll(Capabilities.problems(spec));
         return List.copyOf(problems);
+    }
+
+    private static String size(StackSpec spec, int most, String way) {
+        return String.format(
+                        Locale.ROOT,
+                        "The template has %,d bytes, and CloudFormation takes %,d at most",
+                        spec.template().bytes(),
+                        most)
+                + way;
     }
 }

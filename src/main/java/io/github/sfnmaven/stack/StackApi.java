@@ -19,9 +19,16 @@ import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 /** The calls to CloudFormation, all of them. SdkExceptions pass through unless they say that a stack is absent. */
 final class StackApi {
     private final CloudFormationClient client;
+    private final Optional<TemplateBucket> bucket;
 
     StackApi(CloudFormationClient client) {
+        this(client, Optional.empty());
+    }
+
+    /** @param bucket where templates go that are too large for a request */
+    StackApi(CloudFormationClient client, Optional<TemplateBucket> bucket) {
         this.client = client;
+        this.bucket = bucket;
     }
 
     /** One page of events, newest first. */
@@ -48,18 +55,28 @@ final class StackApi {
         return body == null ? "" : body;
     }
 
+    /** Uploads the template if it is too large for a request, before anything is done that would be in vain without. */
+    void stage(StackSpec spec) {
+        templateUrl(spec);
+    }
+
     /** Gives back the stack's ARN. */
     String create(StackSpec spec, OnFailure onFailure, String token) {
-        CreateStackRequest.Builder request = CreateStackRequest.builder()
-                .stackName(spec.stackName())
-                .clientRequestToken(token)
-                .templateBody(spec.template().text());
+        CreateStackRequest.Builder request =
+                CreateStackRequest.builder().stackName(spec.stackName()).clientRequestToken(token);
+        templateUrl(spec)
+                .ifPresentOrElse(
+                        request::templateURL,
+                        () -> request.templateBody(spec.template().text()));
         // An empty list given to the SDK becomes an empty list in the request, so only what there is is given.
         given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         given(StackParameters.toSend(spec, Optional.empty())).ifPresent(request::parameters);
         given(tags(spec)).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
+        spec.options().policy().ifPresent(request::stackPolicyBody);
+        spec.options().terminationProtection().ifPresent(request::enableTerminationProtection);
+        spec.options().rollback().toSend(RollbackSettings.NONE).ifPresent(request::rollbackConfiguration);
         switch (onFailure) {
             case ROLLBACK -> {}
             // Not OnFailure=DO_NOTHING, which is the same and leaves a stack that cannot be updated.
@@ -70,15 +87,19 @@ final class StackApi {
     }
 
     void update(StackSpec spec, DeployedStack stack, OnFailure onFailure, String token) {
-        UpdateStackRequest.Builder request = UpdateStackRequest.builder()
-                .stackName(stack.id())
-                .clientRequestToken(token)
-                .templateBody(spec.template().text());
+        UpdateStackRequest.Builder request =
+                UpdateStackRequest.builder().stackName(stack.id()).clientRequestToken(token);
+        templateUrl(spec)
+                .ifPresentOrElse(
+                        request::templateURL,
+                        () -> request.templateBody(spec.template().text()));
         given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         given(StackParameters.toSend(spec, Optional.of(stack))).ifPresent(request::parameters);
         given(tags(spec)).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
+        spec.options().policy().ifPresent(request::stackPolicyBody);
+        spec.options().rollback().toSend(stack.rollback()).ifPresent(request::rollbackConfiguration);
         if (onFailure == OnFailure.KEEP) {
             request.disableRollback(true);
         }
@@ -87,6 +108,19 @@ final class StackApi {
 
     void delete(String stackId, String token) {
         client.deleteStack(request -> request.stackName(stackId).clientRequestToken(token));
+    }
+
+    void protect(String stackId, boolean on) {
+        client.updateTerminationProtection(request -> request.stackName(stackId).enableTerminationProtection(on));
+    }
+
+    Optional<String> policy(String stackId) {
+        return Optional.ofNullable(
+                client.getStackPolicy(request -> request.stackName(stackId)).stackPolicyBody());
+    }
+
+    void setPolicy(String stackId, String policy) {
+        client.setStackPolicy(request -> request.stackName(stackId).stackPolicyBody(policy));
     }
 
     void continueUpdateRollback(String stackId, String token) {
@@ -104,6 +138,11 @@ final class StackApi {
         return new EventPage(
                 response.stackEvents().stream().map(ResourceEvent::of).toList(),
                 Optional.ofNullable(response.nextToken()));
+    }
+
+    /** Where CloudFormation reads the template, uploaded if it is not yet; empty if it goes into the request. */
+    Optional<String> templateUrl(StackSpec spec) {
+        return spec.template().fitsIntoRequest() ? Optional.empty() : bucket.map(place -> place.url(spec));
     }
 
     static <C extends Collection<?>> Optional<C> given(C values) {

@@ -10,7 +10,7 @@ public final class StackDeployer {
 
     public StackDeployer(StackSession session) {
         this.session = session;
-        this.api = new StackApi(session.client());
+        this.api = new StackApi(session.client(), session.bucket());
     }
 
     /** With {@link DeployPolicy#DEFAULTS}. */
@@ -25,16 +25,20 @@ public final class StackDeployer {
      *     access denied
      */
     public StackOutcome deploy(StackSpec spec, DeployPolicy policy) {
-        List<String> problems = SpecCheck.problems(spec);
+        List<String> problems = SpecCheck.problems(spec, session.bucket().isPresent());
         if (!problems.isEmpty()) {
             return Refusals.of(spec, Optional.empty(), String.join("; ", problems));
         }
         Deployment deployment = new Deployment(spec, policy, session.waiter().start());
-        Optional<StackOutcome> outcome = attempt(deployment);
-        while (outcome.isEmpty()) {
-            outcome = attempt(deployment);
+        try {
+            Optional<StackOutcome> outcome = attempt(deployment);
+            while (outcome.isEmpty()) {
+                outcome = attempt(deployment);
+            }
+            return outcome.get();
+        } catch (UnusableBucketException e) {
+            return Refusals.of(spec, Optional.empty(), e.sentence());
         }
-        return outcome.get();
     }
 
     /** Empty if another operation came in between, so that all is to be decided afresh. */
@@ -75,6 +79,7 @@ public final class StackDeployer {
         if (missing.isPresent()) {
             return Optional.of(Refusals.of(spec, Optional.of(stack), missing.get()));
         }
+        api.stage(spec);
         StackOutcome cleared = new FailedCreation(session, api).clear(stack, deployment.secrets(), deployment.watch());
         return cleared.isSuccess() ? create(deployment) : Optional.of(cleared);
     }
@@ -85,6 +90,7 @@ public final class StackDeployer {
         if (missing.isPresent()) {
             return Optional.of(Refusals.of(spec, Optional.empty(), missing.get()));
         }
+        api.stage(spec);
         return deployment.policy().isByChangeSet()
                 ? byChangeSet(deployment).create(Optional.empty())
                 : new DirectWrite(session, deployment).create();
@@ -99,8 +105,9 @@ public final class StackDeployer {
         // What failed half-way is not as wanted, though its template may be.
         ChangeCheck check = new ChangeCheck(session.progress(), api, stack);
         if (stack.isSettled() && check.isUnchanged(spec)) {
-            return Optional.of(new StackOutcome.Unchanged(stack));
+            return Optional.of(new StackSafeguards(session, api).unchanged(spec, stack));
         }
+        api.stage(spec);
         check.lostMachines(spec)
                 .forEach(id -> session.progress()
                         .warn("Stack '" + spec.stackName() + "' loses state machine '" + id

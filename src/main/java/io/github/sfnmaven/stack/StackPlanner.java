@@ -12,7 +12,7 @@ public final class StackPlanner {
 
     public StackPlanner(StackSession session) {
         this.session = session;
-        this.api = new StackApi(session.client());
+        this.api = new StackApi(session.client(), session.bucket());
     }
 
     /**
@@ -93,6 +93,8 @@ public final class StackPlanner {
                     plan.stack(),
                     Refusals.of(
                             spec, plan.stack(), "Interrupted: there is no plan for stack '" + spec.stackName() + "'"));
+        } catch (UnusableBucketException e) {
+            return refused(spec, plan.stack(), Refusals.of(spec, plan.stack(), e.sentence()));
         } catch (SdkException e) {
             return refused(spec, plan.stack(), Refusals.of(spec, plan.stack(), e));
         }

@@ -31,6 +31,10 @@ public record StackTemplate(
         boolean transformed,
         Map<String, TemplateParameter> parameters,
         Map<String, TemplateResource> resources) {
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+    static final int MOST_BYTES_IN_REQUEST = 51_200;
+    static final int MOST_BYTES = 1_048_576;
+
     /**
      * Reads JSON or YAML. What cannot be read is left out: the template was checked before it comes here, and
      * CloudFormation has the last word.
@@ -48,6 +52,11 @@ public record StackTemplate(
     /** The size CloudFormation counts: bytes of UTF-8. */
     public int bytes() {
         return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Otherwise it is too large for a request, and CloudFormation must read it from S3. */
+    boolean fitsIntoRequest() {
+        return bytes() <= MOST_BYTES_IN_REQUEST;
     }
 
     private static Map<String, TemplateParameter> parameters(List<Member> members) {

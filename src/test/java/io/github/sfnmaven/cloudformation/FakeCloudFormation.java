@@ -2,6 +2,7 @@ package io.github.sfnmaven.cloudformation;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.sfnmaven.s3.FakeBucket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -39,6 +40,7 @@ public final class FakeCloudFormation implements AutoCloseable {
     private final Map<String, Fault> lasting = new HashMap<>();
     private final Deque<List<Step>> futures = new ArrayDeque<>();
     private final FakeChangeSets changeSets = new FakeChangeSets(this);
+    private final List<FakeBucket> buckets = new ArrayList<>();
     private int pageSize = 100;
     private int staleReads;
     private int staleAbsences;
@@ -133,6 +135,12 @@ public final class FakeCloudFormation implements AutoCloseable {
         return changeSets;
     }
 
+    /** At the same endpoint; templates are read from it. */
+    public void serve(FakeBucket bucket) {
+        server.createContext(bucket.path(), bucket);
+        buckets.add(bucket);
+    }
+
     public void pageSize(int events) {
         pageSize = events;
     }
@@ -205,6 +213,8 @@ public final class FakeCloudFormation implements AutoCloseable {
             case "DescribeStackEvents" -> events(call);
             case "GetTemplate" ->
                 Xml.tag("TemplateBody", Xml.escaped(existing(call, "Stack with id %s does not exist").template));
+            case "GetStackPolicy", "SetStackPolicy", "UpdateTerminationProtection" ->
+                FakeSafeguards.perform(call, existing(call, "Stack [%s] does not exist"));
             case "CreateStack" -> create(call);
             case "UpdateStack" -> update(call);
             case "DeleteStack" -> delete(call);
@@ -297,13 +307,19 @@ public final class FakeCloudFormation implements AutoCloseable {
         return futures.isEmpty() ? List.of(Step.stack(end)) : futures.poll();
     }
 
-    private static void write(FakeStack stack, Call call) {
-        stack.template = call.get("TemplateBody");
+    private void write(FakeStack stack, Call call) {
+        String path = call.get("TemplateURL").replace(endpoint().toString(), "");
+        stack.template = buckets.stream()
+                .filter(bucket -> path.startsWith(bucket.path() + "/"))
+                .map(bucket -> bucket.object(path))
+                .findFirst()
+                .orElseGet(() -> call.get("TemplateBody"));
         call.map("Parameters", "ParameterKey", "ParameterValue").forEach((key, value) -> {
             if (!value.equals("(previous)")) {
                 stack.parameters.put(key, value);
             }
         });
+        FakeSafeguards.write(stack, call);
         stack.tags.putAll(call.map("Tags", "Key", "Value"));
     }
 

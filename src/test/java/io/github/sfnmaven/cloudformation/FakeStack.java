@@ -27,6 +27,9 @@ public final class FakeStack {
     String token = "";
     String staleStatus = "";
     boolean terminationProtected;
+    final Map<String, String> rollbackAlarms = new LinkedHashMap<>();
+    String monitoringMinutes = "";
+    String policy = "";
 
     /** An event as DescribeStackEvents shows it. */
     record Event(String id, Instant time, Step step, String token) {}
@@ -73,6 +76,29 @@ public final class FakeStack {
     public FakeStack terminationProtected() {
         terminationProtected = true;
         return this;
+    }
+
+    public FakeStack policy(String json) {
+        policy = json;
+        return this;
+    }
+
+    public FakeStack rollbackAlarm(String arn, String type) {
+        rollbackAlarms.put(arn, type);
+        return this;
+    }
+
+    public FakeStack monitoringMinutes(int minutes) {
+        monitoringMinutes = Integer.toString(minutes);
+        return this;
+    }
+
+    public String policy() {
+        return policy;
+    }
+
+    public boolean isTerminationProtected() {
+        return terminationProtected;
     }
 
     /** Events that are there already. */

@@ -33,7 +33,8 @@ final class Xml {
                         + pairs("Parameters", "ParameterKey", "ParameterValue", stack.parameters)
                         + pairs("Tags", "Key", "Value", stack.tags)
                         + pairs("Outputs", "OutputKey", "OutputValue", stack.outputs)
-                        + members("NotificationARNs", stack.notificationArns, arn -> tag("member", arn)));
+                        + members("NotificationARNs", stack.notificationArns, arn -> tag("member", arn))
+                        + FakeSafeguards.rollback(stack));
     }
 
     static String events(FakeStack stack, List<FakeStack.Event> events, boolean tokens) {

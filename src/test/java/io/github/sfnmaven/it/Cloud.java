@@ -20,6 +20,8 @@ import software.amazon.awssdk.services.cloudformation.model.CloudFormationExcept
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
@@ -33,6 +35,7 @@ public final class Cloud {
     private final URI endpoint;
     private final CloudFormationClient cloudFormation;
     private final SfnClient stepFunctions;
+    private final S3Client s3;
 
     /** @param endpoint such as {@code http://127.0.0.1:4566} */
     public Cloud(String endpoint) {
@@ -41,6 +44,13 @@ public final class Cloud {
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
         cloudFormation = CloudFormationClient.builder()
                 .endpointOverride(this.endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(credentials)
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+        s3 = S3Client.builder()
+                .endpointOverride(this.endpoint)
+                .forcePathStyle(true)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(credentials)
                 .httpClient(UrlConnectionHttpClient.create())
@@ -54,6 +64,17 @@ public final class Cloud {
                 .overrideConfiguration(
                         client -> client.putAdvancedOption(SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true))
                 .build();
+    }
+
+    /** Creates it where it is not there yet. */
+    public void createBucket(String name) {
+        s3.createBucket(request -> request.bucket(name));
+    }
+
+    public List<String> keys(String bucket, String prefix) {
+        return s3.listObjectsV2(request -> request.bucket(bucket).prefix(prefix)).contents().stream()
+                .map(S3Object::key)
+                .toList();
     }
 
     public Optional<Stack> find(String stackName) {

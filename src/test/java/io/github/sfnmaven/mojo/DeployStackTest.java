@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Step;
+import io.github.sfnmaven.s3.FakeBucket;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class DeployStackTest extends AwsGoalTest {
     private static final String QUICKLY = "sfn.pollInterval=1ms";
     private static final String OF_A_PLAIN_TEMPLATE = "sfn.template=stack.yaml";
+    private static final String ALARM = "arn:aws:cloudwatch:eu-central-1:123456789012:alarm:errors";
     private static final String REPORT = "target/sfn/orders.deployment.json";
 
     @Test
@@ -55,6 +57,34 @@ class DeployStackTest extends AwsGoalTest {
 
     @Test
     @InjectMojo(goal = "deploy")
+    @CommandLine({
+        QUICKLY,
+        OF_A_PLAIN_TEMPLATE,
+        "sfn.stackPolicyFile=policy.json",
+        "sfn.terminationProtection=true",
+        "sfn.rollbackAlarms=composite:" + ALARM + "," + ALARM + "-2",
+        "sfn.monitoringTime=10m"
+    })
+    void passesWhatGuardsTheStack(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        build().write("policy.json", "{\"Statement\": []}");
+
+        call(goal);
+
+        assertThat(aws.calls("CreateStack")).first().satisfies(create -> {
+            assertThat(create.get("StackPolicyBody")).isEqualTo("{\"Statement\": []}");
+            assertThat(create.get("EnableTerminationProtection")).isEqualTo("true");
+            assertThat(create.map("RollbackConfiguration.RollbackTriggers", "Arn", "Type"))
+                    .containsExactly(
+                            entry(ALARM, "AWS::CloudWatch::CompositeAlarm"),
+                            entry(ALARM + "-2", "AWS::CloudWatch::Alarm"));
+            assertThat(create.get("RollbackConfiguration.MonitoringTimeInMinutes"))
+                    .isEqualTo("10");
+        });
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
     @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.outputsFile=target/outputs.env"})
     void publishesTheOutputsOfAnUnchangedStack(DeployMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);
@@ -74,6 +104,26 @@ class DeployStackTest extends AwsGoalTest {
                 .contains(
                         entry("sfn.outputs.TopicArn", "arn:topic"), entry("sfn.outputs.orders.TopicArn", "arn:topic"));
         assertThat(build().read("target/outputs.env")).isEqualTo("TopicArn=arn:topic\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.artifactBucket=artifacts", "sfn.artifactPrefix=cfn"})
+    void putsALargeTemplateIntoTheBucket(DeployMojo goal) throws Exception {
+        FakeBucket bucket = FakeBucket.named("artifacts");
+        aws.serve(bucket);
+        String large = PLAIN + "# " + "x".repeat(60_000) + "\n";
+        build().write("stack.yaml", large);
+
+        call(goal);
+
+        assertThat(bucket.puts())
+                .singleElement()
+                .satisfies(put -> assertThat(put.body()).isEqualTo(large));
+        assertThat(aws.calls("CreateStack"))
+                .first()
+                .satisfies(create ->
+                        assertThat(create.get("TemplateURL")).startsWith(aws.endpoint() + "/artifacts/cfn/orders/"));
     }
 
     @Test

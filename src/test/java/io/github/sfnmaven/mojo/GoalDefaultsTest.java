@@ -43,7 +43,17 @@ class GoalDefaultsTest extends GoalTest {
         assertDefaultsOfTemplate(goal);
         assertThat(goal)
                 .extracting(
-                        "parameters", "parametersFile", "tags", "cloudFormationRoleArn", "pollInterval", "outputsFile")
+                        "parameters",
+                        "parametersFile",
+                        "artifactBucket",
+                        "artifactPrefix",
+                        "tags",
+                        "cloudFormationRoleArn",
+                        "stackPolicyFile",
+                        "terminationProtection",
+                        "monitoringTime",
+                        "pollInterval",
+                        "outputsFile")
                 .containsOnlyNulls();
         assertThat(goal)
                 .extracting("capabilities", "noChanges", "wait", "timeout", "onFailure", "onFailedCreate", "onBusy")

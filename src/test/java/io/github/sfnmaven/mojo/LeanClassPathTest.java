@@ -3,14 +3,31 @@ package io.github.sfnmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.aws.ClientSettings;
+import io.github.sfnmaven.aws.ServerCredentials;
+import io.github.sfnmaven.cloudformation.FakeCloudFormation;
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.stack.EventFormat;
+import io.github.sfnmaven.stack.StackDeployer;
+import io.github.sfnmaven.stack.StackSession;
+import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.StackTemplate;
+import io.github.sfnmaven.stack.StackWaiter;
+import io.github.sfnmaven.stack.WaitSettings;
 import java.io.File;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,12 +73,23 @@ class LeanClassPathTest {
         }
     }
 
+    @Test
+    void deploysWithoutS3WhereThereIsNoBucket() throws Exception {
+        try (URLClassLoader loader = loaderWithout("/software/amazon/awssdk/s3/")) {
+            assertThat(start(loader, Deploying.class).apply(folder)).startsWith("[INFO] Creating stack 'orders'");
+        }
+    }
+
     private static URLClassLoader leanLoader() throws MalformedURLException {
+        return loaderWithout("/software/amazon/awssdk/", "/org/apache/velocity/");
+    }
+
+    private static URLClassLoader loaderWithout(String... libraries) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
             String name = path.toString().replace('\\', '/');
-            if (!name.contains("/software/amazon/awssdk/") && !name.contains("/org/apache/velocity/")) {
+            if (Arrays.stream(libraries).noneMatch(name::contains)) {
                 urls.add(path.toUri().toURL());
             }
         }
@@ -95,6 +123,36 @@ class LeanClassPathTest {
         @Override
         public List<String> apply(Path folder) {
             return run(new RenderMojo(), folder);
+        }
+    }
+
+    public static final class Deploying implements Function<Path, List<String>> {
+        @Override
+        public List<String> apply(Path folder) {
+            StackTemplate template = StackTemplate.read(SourceFile.of("stack.yaml", "Resources: {}\n"), false);
+            LogLines log = new LogLines();
+            WaitSettings settings = new WaitSettings(false, WaitSettings.DEFAULTS.timeout(), Optional.empty());
+            try (FakeCloudFormation aws = FakeCloudFormation.start();
+                    AwsClients clients = AwsClients.open(settings(aws.endpoint()))) {
+                StackLog progress = new StackLog(log, EventFormat.of(template, ZoneOffset.UTC));
+                StackSession session =
+                        StackSession.of(clients.cloudFormation(), StackWaiter.system(settings), progress);
+                progress.end(new StackDeployer(session).deploy(StackSpec.of("orders", template)));
+            } catch (MojoFailureException e) {
+                throw new IllegalStateException(e);
+            }
+            return log.lines();
+        }
+
+        private static ClientSettings settings(URI endpoint) {
+            return new ClientSettings(
+                    Optional.of("eu-central-1"),
+                    Optional.empty(),
+                    Optional.of(endpoint),
+                    Optional.of(new ServerCredentials(
+                            "aws", "key", "secret", Optional.empty(), Optional.empty(), Optional.empty())),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.DeployedStack;
+import io.github.sfnmaven.stack.RollbackSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class OrdersStack {
                 Map.of(),
                 List.of(),
                 outputs,
-                false);
+                false,
+                RollbackSettings.NONE);
     }
 }

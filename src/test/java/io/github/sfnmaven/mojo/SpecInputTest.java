@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.stack.StackOptions;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.StackTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,31 +89,28 @@ class SpecInputTest {
     }
 
     @Test
-    void leavesNotificationsAndRoleToTheStackWhereMavenBindsNothing() {
-        assertThat(SpecInput.options(null, null)).isEqualTo(StackOptions.NONE);
+    void readsTheNameOfTheBucket() throws Exception {
+        assertThat(input.bucket(null)).isEmpty();
+        assertThat(input.bucket(" my.artifacts-1 ")).contains("my.artifacts-1");
     }
 
     @Test
-    void leavesNotificationsToTheStackWhereMavenBindsAnEmptyList() {
-        assertThat(SpecInput.options(List.of(), " ")).isEqualTo(StackOptions.NONE);
-    }
-
-    @Test
-    void trimsNotificationArnsAndRole() {
-        assertThat(SpecInput.options(Arrays.asList(" arn:a", null, "", "arn:b "), " arn:role "))
-                .isEqualTo(StackOptions.NONE
-                        .withNotificationArns(List.of("arn:a", "arn:b"))
-                        .withRoleArn("arn:role"));
+    void takesNoUrlForABucket() {
+        assertThatThrownBy(() -> input.bucket("s3://artifacts/"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "'s3://artifacts/' is no name of an S3 bucket, such as my-artifacts: set <artifactBucket> or"
+                                + " -Dsfn.artifactBucket");
     }
 
     @Test
     void givesBackASpecThatIsRight() throws Exception {
-        assertThat(input.checked(SPEC)).isSameAs(SPEC);
+        assertThat(input.checked(SPEC, false)).isSameAs(SPEC);
     }
 
     @Test
     void failsWithTheOneProblemOfASpec() {
-        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod"))))
+        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod")), false))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("Parameter 'Stag' is not declared in the template (did you mean 'Stage'?)");
         assertThat(log.lines()).isEmpty();
@@ -124,7 +118,7 @@ class SpecInputTest {
 
     @Test
     void logsTheProblemsOfASpecWhereThereAreSeveral() {
-        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod", "Colour", "red"))))
+        assertThatThrownBy(() -> input.checked(SPEC.withParameters(Map.of("Stag", "prod", "Colour", "red")), false))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("2 problems, the first: Parameter 'Colour' is not declared in the template");
         assertThat(log.lines())

@@ -123,6 +123,7 @@ class DeploymentReportTest {
                 Map.of(),
                 List.of(),
                 Map.of("Key", "has correct horse in it"),
-                false);
+                false,
+                RollbackSettings.NONE);
     }
 }

@@ -3,7 +3,6 @@ package io.github.sfnmaven.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,8 +82,7 @@ class FailureTextTest {
     }
 
     private static StackOutcome.Failed failed(String status, ResourceEvent... events) {
-        DeployedStack stack = new DeployedStack(
-                "order", "arn:order", status, Optional.empty(), Map.of(), Map.of(), List.of(), Map.of(), false);
+        DeployedStack stack = DeployedStack.begun("order", "arn:order", status);
         List<ResourceEvent> all = List.of(events);
         return new StackOutcome.Failed(StackOperation.CREATE, stack, RootCause.of(all), all, Optional.empty());
     }

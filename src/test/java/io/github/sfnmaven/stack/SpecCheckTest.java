@@ -22,7 +22,7 @@ class SpecCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1order", "my.stack", "my_stack", "Grüße"})
     void refusesNamesThatCloudFormationRefuses(String name) {
-        assertThat(SpecCheck.problems(StackSpec.of(name, Templates.of(Templates.PLAIN))))
+        assertThat(SpecCheck.problems(StackSpec.of(name, Templates.of(Templates.PLAIN)), false))
                 .containsExactly("Stack name '" + name
                         + "' must begin with a letter and hold only letters, digits and hyphens, 128 at most:"
                         + " set <stackName> or -Dsfn.stackName");
@@ -41,11 +41,24 @@ class SpecCheckTest {
     }
 
     @Test
+    void takesATemplateOfOneMegabyteWhereThereIsABucket() {
+        String fits = ("#".repeat(63) + "\n").repeat(16_384);
+
+        assertThat(SpecCheck.problems(StackSpec.of("order", Templates.of(fits)), true))
+                .isEmpty();
+        assertThat(SpecCheck.problems(StackSpec.of("order", Templates.of(fits + "#")), true))
+                .isEqualTo(SpecCheck.problems(StackSpec.of("order", Templates.of(fits + "#")), false))
+                .containsExactly(
+                        "The template has 1,048,577 bytes, and CloudFormation takes 1,048,576 at most: split it,"
+                                + " for example into nested stacks");
+    }
+
+    @Test
     void namesEachUnknownParameter() {
         StackSpec spec = StackSpec.of("order", Templates.of(Templates.WITH_PARAMETERS))
                 .withParameters(Map.of("stge", "x", "Other", "y", "Size", "3"));
 
-        assertThat(SpecCheck.problems(spec))
+        assertThat(SpecCheck.problems(spec, false))
                 .containsExactly(
                         "Parameter 'Other' is not declared in the template",
                         "Parameter 'stge' is not declared in the template (did you mean 'Stage'?)");
@@ -97,7 +110,7 @@ class SpecCheckTest {
         StackTemplate template = StackTemplate.read(
                 SourceFile.of("t.yaml", "Transform: AWS::Serverless-2016-10-31\n" + NAMED_ROLE), true);
 
-        assertThat(SpecCheck.problems(StackSpec.of("order", template))).isEmpty();
+        assertThat(SpecCheck.problems(StackSpec.of("order", template), false)).isEmpty();
         assertThat(Capabilities.toSend(StackSpec.of("order", template)))
                 .containsExactly("CAPABILITY_AUTO_EXPAND", "CAPABILITY_NAMED_IAM");
     }
@@ -117,7 +130,7 @@ class SpecCheckTest {
 
     private static List<String> problems(String template, String... capabilities) {
         return SpecCheck.problems(
-                StackSpec.of("order", Templates.of(template)).withCapabilities(List.of(capabilities)));
+                StackSpec.of("order", Templates.of(template)).withCapabilities(List.of(capabilities)), false);
     }
 
     private static String resource(String type, String property) {

@@ -33,7 +33,9 @@ class StackReaderTest {
                 .notifying("arn:topic")
                 .output("B", "2")
                 .output("A", "1")
-                .terminationProtected());
+                .terminationProtected()
+                .rollbackAlarm("arn:alarm", "AWS::CloudWatch::Alarm")
+                .monitoringMinutes(5));
 
         assertThat(reader.find("order"))
                 .contains(new DeployedStack(
@@ -45,7 +47,10 @@ class StackReaderTest {
                         Map.of("team", "blue"),
                         List.of("arn:topic"),
                         Map.of("A", "1", "B", "2"),
-                        true));
+                        true,
+                        new RollbackSettings(
+                                Optional.of(List.of(new RollbackAlarm("arn:alarm", "AWS::CloudWatch::Alarm"))),
+                                Optional.of(5))));
         assertThat(reader.find("order").orElseThrow().outputs().keySet()).containsExactly("B", "A");
     }
 
