@@ -13,7 +13,6 @@ import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetReque
 import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.OnStackFailure;
-import software.amazon.awssdk.services.cloudformation.model.OperationEvent;
 
 /** The calls to CloudFormation that concern change sets. SdkExceptions pass through. */
 final class ChangeSetApi {
@@ -103,16 +102,6 @@ final class ChangeSetApi {
         return !client.listChangeSets(request -> request.stackName(stackId))
                 .summaries()
                 .isEmpty();
-    }
-
-    /** What CloudFormation's early validation and hooks found in it. */
-    List<OperationEvent> failures(String id) {
-        List<OperationEvent> events = new ArrayList<>();
-        client.describeEventsPaginator(
-                        request -> request.changeSetName(id).filters(filter -> filter.failedEvents(true)))
-                .operationEvents()
-                .forEach(events::add);
-        return events;
     }
 
     private ChangeSet describe(String id, String within, Secrets secrets) {

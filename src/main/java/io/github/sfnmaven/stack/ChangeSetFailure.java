@@ -1,11 +1,6 @@
 package io.github.sfnmaven.stack;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.cloudformation.model.OperationEvent;
 
 /** Why a change set cannot be executed. */
 final class ChangeSetFailure {
@@ -33,44 +28,6 @@ final class ChangeSetFailure {
                 stackName,
                 found,
                 "CloudFormation refuses the change of stack '" + stackName + "': " + secrets.hide(reason),
-                findings(set.id()));
-    }
-
-    /**
-     * What early validation and hooks found. Where that cannot be asked (the action is newer than many policies and
-     * than the emulators), the reason has to do.
-     *
-     * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeEvents.html">
-     *     DescribeEvents</a>
-     */
-    private List<String> findings(String id) {
-        List<String> lines = new ArrayList<>();
-        try {
-            for (OperationEvent event : new ChangeSetApi(session.client()).failures(id)) {
-                said(event).ifPresent(why -> lines.add(secrets.hide(place(event) + ": " + why + by(event))));
-            }
-        } catch (SdkException e) {
-            return List.of();
-        }
-        return lines;
-    }
-
-    private static Optional<String> said(OperationEvent event) {
-        return Optional.ofNullable(event.validationStatusReason())
-                .or(() -> Optional.ofNullable(event.hookStatusReason()))
-                .or(() -> Optional.ofNullable(event.resourceStatusReason()))
-                .map(FailureText::brief);
-    }
-
-    private static String place(OperationEvent event) {
-        String resource = event.logicalResourceId() == null
-                ? "The template"
-                : "'" + event.logicalResourceId() + "' (" + event.resourceType() + ")";
-        return event.validationPath() == null ? resource : resource + " at " + event.validationPath();
-    }
-
-    private static String by(OperationEvent event) {
-        String by = Objects.requireNonNullElse(event.validationName(), event.hookType());
-        return by == null ? "" : " [" + by + "]";
+                new ValidationFindings(session.client(), secrets).ofChangeSet(set.id()));
     }
 }

@@ -33,6 +33,7 @@ final class FailureText {
     /** The whole story, line by line. */
     static List<String> lines(StackOutcome.Failed failed) {
         List<String> lines = causes(failed.cause());
+        section("CloudFormation found before it touched a resource:", failed.findings(), lines);
         lines.add("Stack '" + failed.stackName() + "' is " + failed.last().status()
                 + failed.last().reason().map(reason -> ": " + oneLine(reason)).orElse(""));
         StackAdvice.afterFailure(failed.last()).ifPresent(next -> lines.add("Next: " + next));

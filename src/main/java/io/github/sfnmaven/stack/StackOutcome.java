@@ -102,14 +102,28 @@ public sealed interface StackOutcome {
         }
     }
 
-    /** The operation ended badly. */
+    /**
+     * The operation ended badly.
+     *
+     * @param findings what CloudFormation found before it touched a resource, a line each
+     */
     record Failed(
             StackOperation operation,
             DeployedStack last,
             RootCause cause,
             List<ResourceEvent> events,
-            Optional<String> consoleLink)
+            Optional<String> consoleLink,
+            List<String> findings)
             implements StackOutcome {
+        Failed(
+                StackOperation operation,
+                DeployedStack last,
+                RootCause cause,
+                List<ResourceEvent> events,
+                Optional<String> consoleLink) {
+            this(operation, last, cause, events, consoleLink, List.of());
+        }
+
         @Override
         public String stackName() {
             return last.name();

@@ -131,7 +131,9 @@ final class StackWatch {
     private StackOutcome judge() {
         if (!running.operation().isMet(last.status()) || isBrokenInside()) {
             Optional<String> link = session.endpointOverridden() ? Optional.empty() : ConsoleLink.to(last.id());
-            return new StackOutcome.Failed(running.operation(), last, RootCause.of(events), List.copyOf(events), link);
+            RootCause cause = RootCause.of(events);
+            return new StackOutcome.Failed(
+                    running.operation(), last, cause, List.copyOf(events), link, findings(cause));
         }
         // A resource that was replaced and cannot be deleted does not fail the update, and costs money.
         events.stream()
@@ -141,6 +143,14 @@ final class StackWatch {
                                 + event.reason().orElse("it could not be deleted")));
         return new StackOutcome.Completed(
                 running.operation(), last, List.copyOf(events), running.watch().elapsed());
+    }
+
+    /** Where no resource failed, early validation may have stopped the operation. */
+    private List<String> findings(RootCause cause) {
+        return cause.first().filter(event -> !event.isOfStack()).isPresent()
+                ? List.of()
+                : new ValidationFindings(session.client(), running.secrets())
+                        .ofOperation(last.id(), running.scope().token());
     }
 
     /** AWS never calls a stack complete in which a resource has failed; LocalStack does after updates. */

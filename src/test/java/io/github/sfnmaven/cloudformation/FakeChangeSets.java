@@ -193,7 +193,10 @@ public final class FakeChangeSets {
         if (findings.isEmpty()) {
             throw unknown(call);
         }
-        return Xml.tag("OperationEvents", findings);
+        // Those of an operation carry its token.
+        String token = aws.find(call.get("StackName")).map(stack -> stack.token).orElse("");
+        return Xml.tag(
+                "OperationEvents", findings.replace("<member>", "<member>" + Xml.tag("ClientRequestToken", token)));
     }
 
     private FakeChangeSet existing(Call call) {

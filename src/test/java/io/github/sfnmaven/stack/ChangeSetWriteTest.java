@@ -303,6 +303,37 @@ class ChangeSetWriteTest {
         assertNothingIsLeft();
     }
 
+    @Test
+    void setsPolicyAndProtectionOfANewStackWhenItIsUp() {
+        StackOptions options =
+                StackOptions.NONE.withPolicy("{\"Statement\": []}").withTerminationProtection(true);
+
+        assertThat(deploy(SPEC.withOptions(options), BY_CHANGE_SET).isSuccess()).isTrue();
+
+        assertThat(aws.actions())
+                .containsSubsequence("ExecuteChangeSet", "UpdateTerminationProtection", "SetStackPolicy");
+        assertThat(progress.steps).contains("Stack 'order': termination protection switched on, policy set");
+    }
+
+    @Test
+    void protectsAStackBeforeItsUpdate() {
+        aws.put(FakeStack.named("order").template("other"));
+
+        deploy(SPEC.withOptions(StackOptions.NONE.withTerminationProtection(true)), BY_CHANGE_SET);
+
+        assertThat(aws.actions()).containsSubsequence("UpdateTerminationProtection", "ExecuteChangeSet");
+    }
+
+    @Test
+    void setsNoPolicyOnAStackThatFailed() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.next(Step.resource("StateMachine", MACHINE, "UPDATE_FAILED", "No"), Step.stack("UPDATE_ROLLBACK_COMPLETE"));
+
+        deploy(SPEC.withOptions(StackOptions.NONE.withPolicy("{\"Statement\": []}")), BY_CHANGE_SET);
+
+        assertThat(aws.calls("SetStackPolicy")).isEmpty();
+    }
+
     private void assertNothingIsLeft() {
         assertThat(aws.changeSets().left()).isEmpty();
         assertThat(aws.calls("DeleteStack")).hasSize(1);

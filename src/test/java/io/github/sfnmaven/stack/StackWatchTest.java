@@ -2,6 +2,7 @@ package io.github.sfnmaven.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sfnmaven.cloudformation.Changes;
 import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Step;
@@ -65,6 +66,30 @@ class StackWatchTest {
                         "C UPDATE_IN_PROGRESS",
                         "D UPDATE_COMPLETE",
                         "order UPDATE_COMPLETE");
+    }
+
+    @Test
+    void tellsWhatEarlyValidationFound() {
+        aws.next(
+                Step.stack("ROLLBACK_IN_PROGRESS", "The following hook(s)/validation failed: [AWS::EarlyValidation]"),
+                Step.stack("ROLLBACK_COMPLETE"));
+        aws.changeSets()
+                .findings(Changes.finding("Topic", "AWS::SNS::Topic", "/Properties/TopicNam", "Unsupported property"));
+
+        assertThat(deploy(SPEC).explanation())
+                .contains(
+                        "CloudFormation found before it touched a resource:",
+                        "  'Topic' (AWS::SNS::Topic) at /Properties/TopicNam: Unsupported property"
+                                + " [PROPERTY_VALIDATION]");
+    }
+
+    @Test
+    void doesNotAskForEarlyValidationWhereAResourceFailed() {
+        aws.next(Step.resource("StateMachine", MACHINE, "CREATE_FAILED", "No"), Step.stack("ROLLBACK_COMPLETE"));
+
+        deploy(SPEC);
+
+        assertThat(aws.calls("DescribeEvents")).isEmpty();
     }
 
     @Test
