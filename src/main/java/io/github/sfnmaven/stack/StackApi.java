@@ -1,6 +1,7 @@
 package io.github.sfnmaven.stack;
 
 import io.github.sfnmaven.stack.DeployPolicy.OnFailure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +19,17 @@ import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 
 /** The calls to CloudFormation, all of them. SdkExceptions pass through unless they say that a stack is absent. */
 final class StackApi {
+    private static final Duration LAST_CALL = Duration.ofSeconds(3);
+
     private final CloudFormationClient client;
 
     StackApi(CloudFormationClient client) {
         this.client = client;
+    }
+
+    /** The same without patience, for who asks again anyway. */
+    StackApi impatient() {
+        return new StackApi(Patience.without(client));
     }
 
     /** One page of events, newest first. */
@@ -87,6 +95,13 @@ final class StackApi {
 
     void delete(String stackId, String token) {
         client.deleteStack(request -> request.stackName(stackId).clientRequestToken(token));
+    }
+
+    /** Does not take long, whatever happens: the user wants to leave. */
+    void cancelUpdate(String stackId, String token) {
+        client.cancelUpdateStack(request -> request.stackName(stackId)
+                .clientRequestToken(token)
+                .overrideConfiguration(configuration -> configuration.apiCallTimeout(LAST_CALL)));
     }
 
     void continueUpdateRollback(String stackId, String token) {

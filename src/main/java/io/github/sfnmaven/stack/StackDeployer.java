@@ -14,9 +14,9 @@ public final class StackDeployer {
     private final StackWriter writer;
 
     public StackDeployer(StackSession session) {
-        this.session = session;
-        this.api = new StackApi(session.client());
-        this.writer = new StackWriter(session, api);
+        this.session = Patience.in(session);
+        this.api = new StackApi(this.session.client());
+        this.writer = new StackWriter(this.session, api);
     }
 
     /** With {@link DeployPolicy#DEFAULTS}. */
@@ -36,6 +36,10 @@ public final class StackDeployer {
             return refused(spec, Optional.empty(), String.join("; ", problems));
         }
         Deploy deploy = new Deploy(spec, policy, session.waiter().start());
+        return Patience.work(session, spec.stackName(), () -> attempts(deploy));
+    }
+
+    private StackOutcome attempts(Deploy deploy) {
         Optional<StackOutcome> outcome = attempt(deploy);
         while (outcome.isEmpty()) {
             outcome = attempt(deploy);
