@@ -63,9 +63,9 @@ public final class DeployMojo extends DeploymentMojo {
             return;
         }
         RejectErrors.beforeDeploying(checked);
-        AwsWork.run(clientSettings(), clients -> {
+        StackWork.run(this, clients -> {
             StackSpec spec = options(spec(checked, clients));
-            StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
+            StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
             StackOutcome outcome =
                     record.keep(() -> new StackDeployer(session(clients, settings, log)).deploy(spec, policy), clients);
@@ -74,7 +74,6 @@ public final class DeployMojo extends DeploymentMojo {
             if (outcome.stack().isPresent()) {
                 outputs.publish(outcome.stack().get());
             }
-            return outcome;
         });
     }
 }

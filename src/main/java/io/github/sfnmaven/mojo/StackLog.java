@@ -12,10 +12,12 @@ import org.apache.maven.plugin.logging.Log;
 final class StackLog implements StackProgress {
     private final Log log;
     private final EventFormat format;
+    private final Commands commands;
 
-    StackLog(Log log, EventFormat format) {
-        this.log = log;
+    StackLog(AwsMojo goal, EventFormat format) {
+        this.log = goal.getLog();
         this.format = format;
+        this.commands = Commands.of(goal);
     }
 
     @Override
@@ -40,11 +42,11 @@ final class StackLog implements StackProgress {
      */
     void end(StackOutcome outcome) throws MojoFailureException {
         if (outcome.isSuccess()) {
-            log.info(outcome.sentence());
+            log.info(commands.completed(outcome.sentence()));
             return;
         }
-        outcome.explanation().forEach(log::error);
-        throw new MojoFailureException(outcome.sentence());
+        outcome.explanation().forEach(line -> log.error(commands.completed(line)));
+        throw new MojoFailureException(commands.completed(outcome.sentence()));
     }
 
     static void outputs(Log log, Map<String, String> outputs) {
