@@ -83,6 +83,13 @@ public final class StackFollower {
         }
     }
 
+    /** A rollback that somebody asked for has a token of its own; one that follows a failure has that of the update. */
+    private static boolean isBeginning(ResourceEvent event) {
+        return BEGINNINGS.contains(event.status())
+                || (event.status().equals("UPDATE_ROLLBACK_IN_PROGRESS")
+                        && event.token().isPresent());
+    }
+
     private OperationScope newest(String stackId) {
         Optional<ResourceEvent> beginning = Optional.empty();
         Set<String> older = new HashSet<>();
@@ -92,7 +99,7 @@ public final class StackFollower {
             for (ResourceEvent event : read.events()) {
                 if (beginning.isPresent()) {
                     older.add(event.id());
-                } else if (event.isOfStack() && BEGINNINGS.contains(event.status())) {
+                } else if (event.isOfStack() && isBeginning(event)) {
                     beginning = Optional.of(event);
                 }
             }
