@@ -28,7 +28,11 @@ record Cancellation(StackApi api, WaitSettings.OnInterrupt wanted) {
             api.cancelUpdate(last.id(), StackWriter.token());
             return new StackOutcome.Cancelled(last, events);
         } catch (SdkException e) {
-            return detached(operation, last, " (it cannot be cancelled: " + StackErrors.words(e) + ")", events);
+            // Without an answer the call may have arrived all the same.
+            String note = StackErrors.isPassing(e)
+                    ? " (CloudFormation does not answer whether it is cancelled)"
+                    : " (it cannot be cancelled: " + StackErrors.words(e) + ")";
+            return detached(operation, last, note, events);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
