@@ -37,6 +37,7 @@ public final class AwsClients implements AutoCloseable {
 
     private final ClientSettings settings;
     private final RetryStrategy retries;
+    private final Paces paces;
     private @Nullable String region;
     private @Nullable SdkHttpClient http;
     private @Nullable AwsCredentialsProvider base;
@@ -47,15 +48,16 @@ public final class AwsClients implements AutoCloseable {
     private @Nullable SfnClient stepFunctions;
     private @Nullable S3Client s3;
 
-    AwsClients(ClientSettings settings, RetryStrategy retries) {
+    AwsClients(ClientSettings settings, RetryStrategy retries, Paces paces) {
         this.settings = settings;
         this.retries = retries;
+        this.paces = paces;
     }
 
     /** Calls nobody and checks nothing; what is wrong with the settings shows when a client is asked for. */
     public static AwsClients open(ClientSettings settings) {
         SdkLoggers.quieten();
-        return new AwsClients(settings, Retries.patient());
+        return new AwsClients(settings, Retries.patient(), Paces.SHARED);
     }
 
     /**
@@ -187,10 +189,12 @@ public final class AwsClients implements AutoCloseable {
 
     private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(B builder) {
         settings.endpoint().ifPresent(endpoint -> builder.endpointOverride(Endpoints.checked(endpoint)));
+        Pace pace = paces.of(
+                builder.getClass(), settings.endpoint().map(URI::toString).orElseGet(this::region));
         return builder.region(Region.of(region()))
                 .httpClient(http())
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .retryStrategy(retries)
+                        .retryStrategy(new PacedRetries(retries, pace))
                         .apiCallTimeout(CALL)
                         .addExecutionInterceptor(new AwsCall.Naming())
                         .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "sfn-maven-plugin")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -38,6 +39,10 @@ record Explanation(String target, boolean emulated) {
     private String sentence(SdkException failure) {
         if (failure instanceof AwsServiceException service) {
             return answered(service);
+        }
+        if (failure instanceof AbortedException) {
+            // What changes a stack says itself what has become of it.
+            return "Interrupted" + during(failure) + ": nothing was changed";
         }
         Optional<UnknownHostException> unknown = Faults.find(failure, UnknownHostException.class);
         if (unknown.isPresent()) {

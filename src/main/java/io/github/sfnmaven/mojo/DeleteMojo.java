@@ -3,7 +3,6 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.stack.DeployPolicy.OnBusy;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeleter;
-import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.WaitSettings;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,11 +47,10 @@ public final class DeleteMojo extends OperationMojo {
         String name = stackName();
         WaitSettings settings = waitSettings(wait);
         OnBusy busy = Configuration.choice("onBusy", onBusy, OnBusy.class);
-        StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
-        StackOutcome outcome = AwsWork.run(
-                clientSettings(),
-                clients -> new StackDeleter(session(clients, settings, log))
-                        .delete(name, Optional.ofNullable(confirm), busy));
-        log.end(outcome);
+        StackLog log = new StackLog(this, EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackWork.run(this, clients -> {
+            StackDeleter deleter = new StackDeleter(session(clients, settings, log));
+            log.end(deleter.delete(name, Optional.ofNullable(confirm), busy));
+        });
     }
 }

@@ -67,10 +67,10 @@ public final class DeployMojo extends DeploymentMojo {
         }
         RejectErrors.beforeDeploying(checked);
         StackOptions options = options();
-        AwsWork.run(clientSettings(), clients -> {
+        StackWork.run(this, clients -> {
             RenderedTemplate rendered = render(checked, clients);
             StackSpec spec = spec(rendered).withOptions(options);
-            StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
+            StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()));
             DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
             StackSession stack = session(clients, settings, log).withBucket(bucket(clients));
             StackOutcome outcome = record.keep(() -> new StackDeployer(stack).deploy(spec, policy), clients);
@@ -80,7 +80,6 @@ public final class DeployMojo extends DeploymentMojo {
             if (outcome.stack().isPresent()) {
                 outputs.publish(outcome.stack().get());
             }
-            return outcome;
         });
     }
 }

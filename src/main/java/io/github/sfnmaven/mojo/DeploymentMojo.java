@@ -71,8 +71,18 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     @Parameter(property = "sfn.onBusy", defaultValue = "wait")
     String onBusy;
 
+    /**
+     * What becomes of the operation on Ctrl-C, SIGTERM or an interruption of the thread: {@code detach} (it goes on,
+     * and a line says how to follow it) or {@code cancel} (an update is cancelled, so that the stack rolls back).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.onInterrupt", defaultValue = "detach")
+    String onInterrupt;
+
     final WaitSettings waitSettings() throws MojoFailureException {
-        return OperationMojo.waitSettings(wait, timeout, pollInterval);
+        return OperationMojo.waitSettings(wait, timeout, pollInterval)
+                .withOnInterrupt(Configuration.choice("onInterrupt", onInterrupt, WaitSettings.OnInterrupt.class));
     }
 
     final DeployPolicy policy() throws MojoFailureException {

@@ -38,11 +38,17 @@ record DeploymentRecord(Path directory, StackSpec spec, Clock clock, StackProgre
 
     /** Warns where it cannot: what became of the stack must not be hidden by what became of the file. */
     private void write(StackOutcome outcome, Instant started) {
+        // An interrupted thread may not write to channels.
+        boolean interrupted = Thread.interrupted();
         try {
             String json = DeploymentReport.json(spec, outcome, started, clock.instant());
             DeploymentReport.write(directory, spec.stackName(), json);
         } catch (IOException e) {
             progress.warn("The deployment report cannot be written: " + Reason.of(e));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

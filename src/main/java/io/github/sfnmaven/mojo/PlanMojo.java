@@ -4,6 +4,7 @@ import io.github.sfnmaven.plan.DeploymentPlan;
 import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackPlan;
 import io.github.sfnmaven.stack.StackPlanner;
+import io.github.sfnmaven.stack.StackSession;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.WaitSettings;
 import io.github.sfnmaven.template.RenderedTemplate;
@@ -26,21 +27,19 @@ public final class PlanMojo extends SpecMojo {
             return;
         }
         RejectErrors.beforeDeploying(checked);
-        DeploymentPlan plan = AwsWork.run(clientSettings(), clients -> {
+        StackWork.run(this, clients -> {
             RenderedTemplate rendered = render(checked, clients);
             StackSpec spec = spec(rendered);
-            StackLog log = new StackLog(getLog(), EventFormat.of(spec.template(), ZoneId.systemDefault()));
-            StackPlan found = new StackPlanner(
-                            session(clients, WaitSettings.DEFAULTS, log).withBucket(bucket(clients)))
-                    .plan(spec);
+            StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()));
+            StackSession stack = session(clients, WaitSettings.DEFAULTS, log).withBucket(bucket(clients));
+            StackPlan found = new StackPlanner(stack).plan(spec);
             if (found.refusal().isPresent()) {
                 log.end(found.refusal().get());
             }
-            return DeploymentPlan.of(found, rendered.document());
+            new PlanOutput(getLog(), outputDirectory()).write(DeploymentPlan.of(found, rendered.document()));
+            if (failOnReplacement && found.replacement().isPresent()) {
+                throw new MojoFailureException(found.replacement().get());
+            }
         });
-        new PlanOutput(getLog(), outputDirectory()).write(plan);
-        if (failOnReplacement && plan.stack().replacement().isPresent()) {
-            throw new MojoFailureException(plan.stack().replacement().get());
-        }
     }
 }

@@ -19,8 +19,9 @@ public final class RecoverMojo extends OperationMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         String name = stackName();
         WaitSettings settings = waitSettings(true);
-        StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
-        log.end(AwsWork.run(
-                clientSettings(), clients -> new StackRecoverer(session(clients, settings, log)).recover(name)));
+        StackLog log = new StackLog(this, EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackWork.run(this, clients -> {
+            log.end(new StackRecoverer(session(clients, settings, log)).recover(name));
+        });
     }
 }

@@ -14,10 +14,12 @@ import org.apache.maven.plugin.logging.Log;
 final class StackLog implements StackProgress {
     private final Log log;
     private final EventFormat format;
+    private final Commands commands;
 
-    StackLog(Log log, EventFormat format) {
-        this.log = log;
+    StackLog(AwsMojo goal, EventFormat format) {
+        this.log = goal.getLog();
         this.format = format;
+        this.commands = Commands.of(goal);
     }
 
     @Override
@@ -51,15 +53,15 @@ final class StackLog implements StackProgress {
      */
     void end(StackOutcome outcome, List<Diagnostic> mistakes) throws MojoFailureException {
         if (outcome.isSuccess()) {
-            log.info(outcome.sentence());
+            log.info(commands.completed(outcome.sentence()));
             return;
         }
-        outcome.explanation().forEach(log::error);
+        outcome.explanation().forEach(line -> log.error(commands.completed(line)));
         String place = mistakes.stream()
                 .findFirst()
                 .map(mistake -> " (" + mistake.file() + ":" + mistake.range().begin() + ")")
                 .orElse("");
-        throw new MojoFailureException(outcome.sentence() + place);
+        throw new MojoFailureException(commands.completed(outcome.sentence()) + place);
     }
 
     static void outputs(Log log, Map<String, String> outputs) {

@@ -4,6 +4,7 @@ import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackFollower;
 import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.stack.WaitSettings.OnInterrupt;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,18 +23,29 @@ public final class WaitMojo extends OperationMojo {
     @Parameter(property = "sfn.onMissingStack", defaultValue = "fail")
     String onMissingStack;
 
+    /**
+     * What becomes of the operation on Ctrl-C, SIGTERM or an interruption of the thread: {@code detach} (it goes on,
+     * and a line says how to follow it) or {@code cancel} (an update is cancelled, so that the stack rolls back).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.onInterrupt", defaultValue = "detach")
+    String onInterrupt;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         String name = stackName();
         OnMissingStack missing = OnMissingStack.of(onMissingStack);
-        WaitSettings settings = waitSettings(true);
-        StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
-        StackOutcome outcome = AwsWork.run(
-                clientSettings(), clients -> new StackFollower(session(clients, settings, log)).follow(name));
-        if (outcome instanceof StackOutcome.Absent) {
-            missing.handle(name, getLog());
-        } else {
-            log.end(outcome);
-        }
+        OnInterrupt interrupt = Configuration.choice("onInterrupt", onInterrupt, OnInterrupt.class);
+        WaitSettings settings = waitSettings(true).withOnInterrupt(interrupt);
+        StackLog log = new StackLog(this, EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackWork.run(this, clients -> {
+            StackOutcome outcome = new StackFollower(session(clients, settings, log)).follow(name);
+            if (outcome instanceof StackOutcome.Absent) {
+                missing.handle(name, getLog());
+            } else {
+                log.end(outcome);
+            }
+        });
     }
 }

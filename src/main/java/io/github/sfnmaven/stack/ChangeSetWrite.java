@@ -45,10 +45,11 @@ final class ChangeSetWrite {
             found.ifPresent(stack -> new StackSafeguards(session, api).protect(spec, stack));
             ChangeTable.lines(set.changes()).forEach(line -> session.progress().step("  " + line));
             running = execute(draft, set, operation);
-        } catch (InterruptedException | AbortedException e) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(Refusals.of(
-                    spec, found, "Interrupted before anything was changed in stack '" + spec.stackName() + "'"));
+            return Optional.of(new StackOutcome.Interrupted(spec.stackName(), false));
+        } catch (AbortedException e) {
+            throw e;
         } catch (SdkException e) {
             return found.isPresent() && writer.isBusy(found.get(), e)
                     ? Optional.empty()

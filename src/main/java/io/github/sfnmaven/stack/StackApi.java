@@ -1,6 +1,7 @@
 package io.github.sfnmaven.stack;
 
 import io.github.sfnmaven.stack.DeployPolicy.OnFailure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,8 @@ import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 
 /** The calls to CloudFormation, all of them. SdkExceptions pass through unless they say that a stack is absent. */
 final class StackApi {
+    private static final Duration LAST_CALL = Duration.ofSeconds(3);
+
     private final CloudFormationClient client;
     private final Optional<TemplateBucket> bucket;
 
@@ -29,6 +32,11 @@ final class StackApi {
     StackApi(CloudFormationClient client, Optional<TemplateBucket> bucket) {
         this.client = client;
         this.bucket = bucket;
+    }
+
+    /** The same without patience, for who asks again anyway. */
+    StackApi impatient() {
+        return new StackApi(Patience.without(client));
     }
 
     /** One page of events, newest first. */
@@ -121,6 +129,13 @@ final class StackApi {
 
     void setPolicy(String stackId, String policy) {
         client.setStackPolicy(request -> request.stackName(stackId).stackPolicyBody(policy));
+    }
+
+    /** Does not take long, whatever happens: the user wants to leave. */
+    void cancelUpdate(String stackId, String token) {
+        client.cancelUpdateStack(request -> request.stackName(stackId)
+                .clientRequestToken(token)
+                .overrideConfiguration(configuration -> configuration.apiCallTimeout(LAST_CALL)));
     }
 
     void continueUpdateRollback(String stackId, String token) {

@@ -11,9 +11,9 @@ public final class StackDeleter {
     private final StackWriter writer;
 
     public StackDeleter(StackSession session) {
-        this.session = session;
-        this.api = new StackApi(session.client());
-        this.writer = new StackWriter(session, api);
+        this.session = Patience.in(session);
+        this.api = new StackApi(this.session.client());
+        this.writer = new StackWriter(this.session, api);
     }
 
     /**
@@ -27,7 +27,8 @@ public final class StackDeleter {
         if (!confirm.equals(Optional.of(stackName))) {
             return new StackOutcome.Refused(stackName, Optional.empty(), unconfirmed(stackName, confirm));
         }
-        return delete(stackName, onBusy, session.waiter().start());
+        StackWaiter.Watch watch = session.waiter().start();
+        return Patience.work(session, stackName, () -> delete(stackName, onBusy, watch));
     }
 
     private StackOutcome delete(String stackName, DeployPolicy.OnBusy onBusy, StackWaiter.Watch watch) {

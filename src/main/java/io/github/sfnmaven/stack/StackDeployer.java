@@ -9,8 +9,8 @@ public final class StackDeployer {
     private final StackApi api;
 
     public StackDeployer(StackSession session) {
-        this.session = session;
-        this.api = new StackApi(session.client(), session.bucket());
+        this.session = Patience.in(session);
+        this.api = new StackApi(this.session.client(), session.bucket());
     }
 
     /** With {@link DeployPolicy#DEFAULTS}. */
@@ -30,6 +30,10 @@ public final class StackDeployer {
             return Refusals.of(spec, Optional.empty(), String.join("; ", problems));
         }
         Deployment deployment = new Deployment(spec, policy, session.waiter().start());
+        return Patience.work(session, spec.stackName(), () -> attempts(deployment));
+    }
+
+    private StackOutcome attempts(Deployment deployment) {
         try {
             Optional<StackOutcome> outcome = attempt(deployment);
             while (outcome.isEmpty()) {
@@ -37,7 +41,7 @@ public final class StackDeployer {
             }
             return outcome.get();
         } catch (UnusableBucketException e) {
-            return Refusals.of(spec, Optional.empty(), e.sentence());
+            return Refusals.of(deployment.spec(), Optional.empty(), e.sentence());
         }
     }
 

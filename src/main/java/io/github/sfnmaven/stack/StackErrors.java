@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
@@ -16,6 +17,9 @@ final class StackErrors {
     private static final Set<String> UNACKNOWLEDGED =
             Set.of("InsufficientCapabilities", "InsufficientCapabilitiesException");
     private static final Set<String> LIMITED = Set.of("LimitExceeded", "LimitExceededException");
+
+    /** An emulator that does not know the action will not have learnt it a moment later. */
+    private static final int NOT_IMPLEMENTED = 501;
 
     private StackErrors() {}
 
@@ -67,10 +71,14 @@ final class StackErrors {
         return is(failure, UNACKNOWLEDGED);
     }
 
-    /** Whether the call may succeed later: throttled, a server's fault, a lost connection. */
+    /** Whether the call may succeed later: throttled, a server's fault, a lost connection, no answer in time. */
     static boolean isPassing(SdkException failure) {
         if (failure instanceof SdkServiceException service) {
-            return service.isThrottlingException() || service.statusCode() >= 500;
+            return service.isThrottlingException()
+                    || (service.statusCode() >= 500 && service.statusCode() != NOT_IMPLEMENTED);
+        }
+        if (failure instanceof ApiCallTimeoutException) {
+            return true;
         }
         return causes(failure).anyMatch(IOException.class::isInstance)
                 && causes(failure)

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.WaitSettings.OnInterrupt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ public final class StackFollower {
     private final StackApi api;
 
     public StackFollower(StackSession session) {
-        this.session = session;
-        this.api = new StackApi(session.client());
+        this.session = Patience.in(session);
+        this.api = new StackApi(this.session.client());
     }
 
     /**
@@ -26,17 +27,18 @@ public final class StackFollower {
      * @throws software.amazon.awssdk.core.exception.SdkException if AWS cannot be asked
      */
     public StackOutcome follow(String stackName) {
-        return api.find(stackName)
-                .map(stack -> follow(stack, session.waiter().start()))
-                .orElseGet(() -> new StackOutcome.Absent(stackName, false));
+        StackWaiter.Watch watch = session.waiter().start();
+        OnInterrupt onInterrupt = session.waiter().settings().onInterrupt();
+        return Patience.work(
+                session,
+                stackName,
+                () -> api.find(stackName)
+                        .map(stack -> follow(stack, watch, onInterrupt))
+                        .orElseGet(() -> new StackOutcome.Absent(stackName, false)));
     }
 
-    /**
-     * As {@link #follow(String)}, holding on to this stack, whatever takes its name meanwhile.
-     *
-     * @param watch has begun already
-     */
-    StackOutcome follow(DeployedStack stack, StackWaiter.Watch watch) {
+    /** As {@link #follow(String)}, holding on to this stack, whatever takes its name meanwhile. */
+    private StackOutcome follow(DeployedStack stack, StackWaiter.Watch watch, OnInterrupt onInterrupt) {
         boolean atRest = StackCondition.of(stack.status()).isAtRest();
         if (atRest && StackOperation.WAIT.isMet(stack.status())) {
             return new StackOutcome.Completed(StackOperation.WAIT, stack, List.of(), watch.elapsed());
@@ -51,17 +53,21 @@ public final class StackFollower {
                         session,
                         api,
                         new StackWatch.Running(
-                                StackOperation.WAIT, stack, newestOperation(stack.id()), Secrets.none(), watch))
+                                StackOperation.WAIT, stack, newestOperation(stack.id()), Secrets.none(), watch),
+                        onInterrupt)
                 .await();
     }
 
     /**
-     * Waits for an operation of somebody else, so that all can be decided afresh.
+     * Waits for an operation of somebody else, which is never cancelled, so that all can be decided afresh.
      *
+     * @param watch has begun already
      * @return empty when it is over; else why nobody waits for it any more
      */
     Optional<StackOutcome> waitOut(DeployedStack stack, StackWaiter.Watch watch) {
-        return Optional.of(follow(stack, watch)).filter(StackOutcome.Detached.class::isInstance);
+        return follow(stack, watch, OnInterrupt.DETACH) instanceof StackOutcome.Detached detached
+                ? Optional.of(detached.beforeAnyChange())
+                : Optional.empty();
     }
 
     /** The scope of the operation that began last: what is older is not shown. */
@@ -77,6 +83,13 @@ public final class StackFollower {
         }
     }
 
+    /** A rollback that somebody asked for has a token of its own; one that follows a failure has that of the update. */
+    private static boolean isBeginning(ResourceEvent event) {
+        return BEGINNINGS.contains(event.status())
+                || (event.status().equals("UPDATE_ROLLBACK_IN_PROGRESS")
+                        && event.token().isPresent());
+    }
+
     private OperationScope newest(String stackId) {
         Optional<ResourceEvent> beginning = Optional.empty();
         Set<String> older = new HashSet<>();
@@ -86,7 +99,7 @@ public final class StackFollower {
             for (ResourceEvent event : read.events()) {
                 if (beginning.isPresent()) {
                     older.add(event.id());
-                } else if (event.isOfStack() && BEGINNINGS.contains(event.status())) {
+                } else if (event.isOfStack() && isBeginning(event)) {
                     beginning = Optional.of(event);
                 }
             }

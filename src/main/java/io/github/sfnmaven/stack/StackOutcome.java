@@ -177,6 +177,56 @@ public sealed interface StackOutcome {
         public Optional<DeployedStack> stack() {
             return Optional.of(last);
         }
+
+        /** Of an operation of somebody else that came first. */
+        Detached beforeAnyChange() {
+            return new Detached(operation, last, why + ", before anything was changed", events);
+        }
+    }
+
+    /** An update was under way, and CloudFormation was told to take it back. */
+    record Cancelled(DeployedStack last, List<ResourceEvent> events) implements StackOutcome {
+        @Override
+        public String stackName() {
+            return last.name();
+        }
+
+        @Override
+        public boolean isSuccess() {
+            return false;
+        }
+
+        @Override
+        public String sentence() {
+            return "Cancelled the update of stack '" + stackName() + "' on interruption: it rolls back; follow it with"
+                    + " 'mvn sfn:wait -Dsfn.stackName=" + stackName() + "'";
+        }
+
+        @Override
+        public Optional<DeployedStack> stack() {
+            return Optional.of(last);
+        }
+    }
+
+    /**
+     * The thread was interrupted while nothing was known to run.
+     *
+     * @param changing whether a change was asked for: it may have begun
+     */
+    record Interrupted(String stackName, boolean changing) implements StackOutcome {
+        @Override
+        public boolean isSuccess() {
+            return false;
+        }
+
+        @Override
+        public String sentence() {
+            return changing
+                    ? "Interrupted when stack '" + stackName
+                            + "' may have begun to change: follow it with 'mvn sfn:wait" + " -Dsfn.stackName="
+                            + stackName + "'"
+                    : "Interrupted before anything was changed in stack '" + stackName + "'";
+        }
     }
 
     /**

@@ -11,8 +11,8 @@ public final class StackPlanner {
     private final StackApi api;
 
     public StackPlanner(StackSession session) {
-        this.session = session;
-        this.api = new StackApi(session.client(), session.bucket());
+        this.session = Patience.in(session);
+        this.api = new StackApi(this.session.client(), session.bucket());
     }
 
     /**

@@ -11,9 +11,9 @@ public final class StackRecoverer {
     private final StackWriter writer;
 
     public StackRecoverer(StackSession session) {
-        this.session = session;
-        this.api = new StackApi(session.client());
-        this.writer = new StackWriter(session, api);
+        this.session = Patience.in(session);
+        this.api = new StackApi(this.session.client());
+        this.writer = new StackWriter(this.session, api);
     }
 
     /**
@@ -27,6 +27,10 @@ public final class StackRecoverer {
      */
     public StackOutcome recover(String stackName) {
         StackWaiter.Watch watch = session.waiter().start();
+        return Patience.work(session, stackName, () -> attempts(stackName, watch));
+    }
+
+    private StackOutcome attempts(String stackName, StackWaiter.Watch watch) {
         Optional<StackOutcome> outcome = attempt(stackName, watch);
         while (outcome.isEmpty()) {
             outcome = attempt(stackName, watch);

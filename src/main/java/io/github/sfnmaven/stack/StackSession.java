@@ -28,6 +28,10 @@ public record StackSession(
         return new StackSession(client, waiter, progress, overridden);
     }
 
+    StackSession withClient(CloudFormationClient other) {
+        return new StackSession(other, waiter, progress, endpointOverridden, bucket);
+    }
+
     public StackSession withBucket(Optional<TemplateBucket> other) {
         return new StackSession(client, waiter, progress, endpointOverridden, other);
     }

@@ -58,8 +58,16 @@ public final class StackWaiter {
 
         /** Sleeps until the next look is due, never past the timeout. */
         void pause() throws InterruptedException {
+            sleep(settings.pollInterval().orElseGet(this::adaptive));
+        }
+
+        /** Sleeps before a call is repeated, whatever the interval between two looks, never past the timeout. */
+        void backOff() throws InterruptedException {
+            sleep(adaptive());
+        }
+
+        private void sleep(Duration pause) throws InterruptedException {
             Duration left = settings.timeout().minus(elapsed());
-            Duration pause = settings.pollInterval().orElseGet(this::adaptive);
             Duration time = pause.compareTo(left) < 0 ? pause : left;
             if (!time.isNegative() && !time.isZero()) {
                 sleeper.sleep(time);

@@ -27,19 +27,30 @@ final class StackWatch {
     private final StackSession session;
     private final StackApi api;
     private final Running running;
+    private final Cancellation cancellation;
     private final OperationEvents source;
+    private final Heartbeat heartbeat;
     private final List<ResourceEvent> events = new ArrayList<>();
     private DeployedStack last;
     private boolean begun;
     private boolean eventsDenied;
     private boolean unanswered;
+    private boolean failing;
     private int restful;
 
     StackWatch(StackSession session, StackApi api, Running running) {
+        this(session, api, running, session.waiter().settings().onInterrupt());
+    }
+
+    /** For operations of somebody else, which the user does not mean. */
+    StackWatch(StackSession session, StackApi api, Running running, WaitSettings.OnInterrupt onInterrupt) {
         this.session = session;
-        this.api = api;
+        // It asks again by itself, and must see the end even where only events cannot be read.
+        this.api = api.impatient();
         this.running = running;
-        this.source = new OperationEvents(api, running.stack().id(), running.scope());
+        this.cancellation = new Cancellation(this.api, onInterrupt);
+        this.source = new OperationEvents(this.api, running.stack().id(), running.scope());
+        this.heartbeat = new Heartbeat(session.progress(), running.watch());
         this.last = running.stack();
     }
 
@@ -47,18 +58,22 @@ final class StackWatch {
     StackOutcome await() {
         while (true) {
             try {
+                failing = false;
                 boolean atRest = look();
                 read();
+                unanswered = failing;
                 if (atRest && isBelievable()) {
                     return judge();
                 }
                 if (running.watch().isOver()) {
-                    return detached("after " + Span.text(running.watch().elapsed()));
+                    String why = "after " + Span.text(running.watch().elapsed());
+                    return new StackOutcome.Detached(running.operation(), last, why, List.copyOf(events));
                 }
+                heartbeat.beat(last.status(), events);
                 running.watch().pause();
             } catch (InterruptedException | AbortedException e) {
                 Thread.currentThread().interrupt();
-                return detached("on interruption");
+                return cancellation.leave(running.operation(), last, List.copyOf(events));
             }
         }
     }
@@ -67,7 +82,6 @@ final class StackWatch {
     private boolean look() {
         try {
             Optional<DeployedStack> seen = api.find(running.stack().id());
-            unanswered = false;
             if (seen.isEmpty() && isStale()) {
                 return false;
             }
@@ -106,6 +120,7 @@ final class StackWatch {
                 ResourceEvent shown = running.secrets().hide(event);
                 events.add(shown);
                 session.progress().event(shown);
+                heartbeat.rest();
             }
         } catch (SdkException e) {
             if (StackErrors.isDenied(e)) {
@@ -122,10 +137,11 @@ final class StackWatch {
         if (!StackErrors.isPassing(failure)) {
             throw failure;
         }
-        if (!unanswered) {
-            unanswered = true;
-            session.progress().warn("CloudFormation does not answer, asking on: " + StackErrors.words(failure));
+        if (!unanswered && !failing) {
+            session.progress().warn(Patience.warning(failure));
+            heartbeat.rest();
         }
+        failing = true;
     }
 
     private StackOutcome judge() {
@@ -159,9 +175,5 @@ final class StackWatch {
         events.forEach(event -> statuses.put(event.label(), event.isOfStack() ? "" : event.status()));
         boolean builds = running.operation() != StackOperation.DELETE && running.operation() != StackOperation.RECOVER;
         return builds && (statuses.containsValue("CREATE_FAILED") || statuses.containsValue("UPDATE_FAILED"));
-    }
-
-    private StackOutcome detached(String why) {
-        return new StackOutcome.Detached(running.operation(), last, why, List.copyOf(events));
     }
 }

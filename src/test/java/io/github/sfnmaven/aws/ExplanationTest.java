@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -51,6 +52,12 @@ class ExplanationTest {
         assertThat(OF_EMULATOR.of(failure(new SocketTimeoutException("Read timed out"))))
                 .hasMessage(message);
         assertThat(OF_EMULATOR.of(ApiCallTimeoutException.create(60_000))).hasMessage(message);
+    }
+
+    @Test
+    void saysThatAnInterruptionChangedNothing() {
+        assertThat(OF_AWS.of(AbortedException.create("Thread was interrupted")))
+                .hasMessage("Interrupted: nothing was changed");
     }
 
     @Test

@@ -218,6 +218,7 @@ public final class FakeCloudFormation implements AutoCloseable {
             case "CreateStack" -> create(call);
             case "UpdateStack" -> update(call);
             case "DeleteStack" -> delete(call);
+            case "CancelUpdateStack" -> rollBack(call, "UPDATE_IN_PROGRESS");
             case "ContinueUpdateRollback" -> rollBack(call, "UPDATE_ROLLBACK_FAILED");
             case "RollbackStack" -> rollBack(call, "UPDATE_FAILED");
             default -> changeSets.perform(call);

@@ -92,6 +92,15 @@ class DeployMojoTest extends GoalTest {
 
     @Test
     @InjectMojo(goal = "deploy")
+    @CommandLine({NOWHERE, "sfn.onInterrupt=stop"})
+    void refusesAnotherWordForOnInterrupt(DeployMojo goal) {
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'stop' is none of detach, cancel: set <onInterrupt> or -Dsfn.onInterrupt");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
     @CommandLine({NOWHERE, "sfn.noChanges=warn"})
     void refusesAnotherWordForNoChanges(DeployMojo goal) {
         assertThatThrownBy(() -> run(goal))

@@ -202,7 +202,24 @@ class DeployStackTest extends AwsGoalTest {
         assertThat(call(goal))
                 .last()
                 .isEqualTo("[INFO] Creating stack 'orders' has begun: follow it with 'mvn sfn:wait"
+                        + " -Dsfn.region=eu-central-1 -Dsfn.endpointUrl=" + aws.endpoint() + " -Dsfn.serverId=aws"
                         + " -Dsfn.stackName=orders'");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.onInterrupt=cancel"})
+    void leavesAReportAndItsInterruptionBehind(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Interrupted before anything was changed in stack 'orders'");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(build().read(REPORT))
+                .contains("\"outcome\": \"interrupted\"", "Interrupted before anything was changed in stack 'orders'");
+        assertThat(aws.actions()).isEmpty();
     }
 
     @Test

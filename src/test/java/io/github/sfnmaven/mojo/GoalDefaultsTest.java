@@ -58,6 +58,7 @@ class GoalDefaultsTest extends GoalTest {
         assertThat(goal)
                 .extracting("capabilities", "noChanges", "wait", "timeout", "onFailure", "onFailedCreate", "onBusy")
                 .containsExactly("auto", "ok", true, "60m", "rollback", "recreate", "wait");
+        assertThat(goal.onInterrupt).isEqualTo("detach");
     }
 
     @Test
@@ -91,7 +92,9 @@ class GoalDefaultsTest extends GoalTest {
     @InjectMojo(goal = "wait")
     void ofWait(WaitMojo goal) {
         assertDefaultsOfAws(goal);
-        assertThat(goal).extracting("onMissingStack", "timeout", "pollInterval").containsExactly("fail", "60m", null);
+        assertThat(goal)
+                .extracting("onMissingStack", "onInterrupt", "timeout", "pollInterval")
+                .containsExactly("fail", "detach", "60m", null);
     }
 
     @Test

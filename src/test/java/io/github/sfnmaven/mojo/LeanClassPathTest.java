@@ -131,10 +131,12 @@ class LeanClassPathTest {
         public List<String> apply(Path folder) {
             StackTemplate template = StackTemplate.read(SourceFile.of("stack.yaml", "Resources: {}\n"), false);
             LogLines log = new LogLines();
+            DeployMojo goal = new DeployMojo();
+            goal.setLog(log);
             WaitSettings settings = new WaitSettings(false, WaitSettings.DEFAULTS.timeout(), Optional.empty());
             try (FakeCloudFormation aws = FakeCloudFormation.start();
                     AwsClients clients = AwsClients.open(settings(aws.endpoint()))) {
-                StackLog progress = new StackLog(log, EventFormat.of(template, ZoneOffset.UTC));
+                StackLog progress = new StackLog(goal, EventFormat.of(template, ZoneOffset.UTC));
                 StackSession session =
                         StackSession.of(clients.cloudFormation(), StackWaiter.system(settings), progress);
                 progress.end(new StackDeployer(session).deploy(StackSpec.of("orders", template)));

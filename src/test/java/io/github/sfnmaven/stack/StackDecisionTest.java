@@ -98,7 +98,8 @@ class StackDecisionTest {
 
         assertThat(outcome).isInstanceOf(StackOutcome.Detached.class);
         assertThat(outcome.sentence())
-                .startsWith("Stopped waiting for stack 'order' after 2 min: it is UPDATE_IN_PROGRESS;");
+                .startsWith(
+                        "Stopped waiting for stack 'order' after 2 min, before anything was changed: it is UPDATE_IN_PROGRESS;");
         assertThat(aws.calls("UpdateStack")).isEmpty();
     }
 

@@ -115,6 +115,34 @@ class StackFollowerTest {
     }
 
     @Test
+    void tellsARollbackThatSomebodyAskedFor() {
+        aws.put(FakeStack.named("order")
+                .past("update", Step.stack("UPDATE_IN_PROGRESS"), Step.resource("R1", MACHINE, "UPDATE_IN_PROGRESS"))
+                .past("cancel", Step.stack("UPDATE_ROLLBACK_IN_PROGRESS", "User Initiated"))
+                .future(Step.resource("R1", MACHINE, "UPDATE_COMPLETE"), Step.stack("UPDATE_ROLLBACK_COMPLETE")));
+
+        StackOutcome outcome = follow();
+
+        assertThat(outcome.sentence())
+                .isEqualTo("The operation on stack 'order' failed: User Initiated; the stack is"
+                        + " UPDATE_ROLLBACK_COMPLETE");
+        assertThat(progress.told())
+                .containsExactly(
+                        "order UPDATE_ROLLBACK_IN_PROGRESS", "R1 UPDATE_COMPLETE", "order UPDATE_ROLLBACK_COMPLETE");
+    }
+
+    @Test
+    void tellsTheWholeUpdateThatRollsBackByItself() {
+        aws.put(FakeStack.named("order")
+                .past("update", Step.stack("UPDATE_IN_PROGRESS"), Step.resource("R1", MACHINE, "UPDATE_FAILED", "No"))
+                .past("update", Step.stack("UPDATE_ROLLBACK_IN_PROGRESS"))
+                .future(Step.stack("UPDATE_ROLLBACK_COMPLETE")));
+
+        assertThat(follow().sentence()).contains("'R1'");
+        assertThat(progress.told()).hasSize(4);
+    }
+
+    @Test
     void waitsWithoutEventsWhereTheyAreDenied() {
         aws.put(running("first", "second"));
         aws.failAlways("DescribeStackEvents", Fault.denied("DescribeStackEvents"));

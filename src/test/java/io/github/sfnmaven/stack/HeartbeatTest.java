@@ -1,0 +1,127 @@
+package io.github.sfnmaven.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sfnmaven.cloudformation.FakeCloudFormation;
+import io.github.sfnmaven.cloudformation.FakeStack;
+import io.github.sfnmaven.cloudformation.Fault;
+import io.github.sfnmaven.cloudformation.Step;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is said while nothing happens. */
+class HeartbeatTest {
+    private static final String MACHINE = "AWS::StepFunctions::StateMachine";
+    private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
+
+    private final FakeCloudFormation aws = FakeCloudFormation.start();
+    private final RecordingProgress progress = new RecordingProgress();
+    private final FakeTime time = new FakeTime();
+
+    @AfterEach
+    void stop() {
+        aws.close();
+    }
+
+    @Test
+    void saysEveryHalfMinuteWhatItWaitsFor() {
+        aws.burst();
+        aws.next(
+                Step.resource("Role", "AWS::IAM::Role", "CREATE_IN_PROGRESS"),
+                Step.resource("Topic", "AWS::SNS::Topic", "CREATE_IN_PROGRESS"),
+                Step.resource("Topic", "AWS::SNS::Topic", "CREATE_COMPLETE"),
+                Step.resource("StateMachine", MACHINE, "CREATE_IN_PROGRESS"));
+
+        deploy(every(10, 95));
+
+        assertThat(progress.steps)
+                .containsExactly(
+                        "Creating stack 'order'",
+                        "Still CREATE_IN_PROGRESS after 30 s: waiting for Role, StateMachine",
+                        "Still CREATE_IN_PROGRESS after 1 min: waiting for Role, StateMachine",
+                        "Still CREATE_IN_PROGRESS after 1 min 30 s: waiting for Role, StateMachine");
+    }
+
+    @Test
+    void namesAFewOfManyResources() {
+        aws.burst();
+        aws.next(
+                Step.resource("A", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("B", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("C", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("D", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("E", MACHINE, "CREATE_IN_PROGRESS"));
+
+        deploy(every(10, 35));
+
+        assertThat(progress.steps)
+                .last()
+                .isEqualTo("Still CREATE_IN_PROGRESS after 30 s: waiting for A, B, C and 2 more");
+    }
+
+    @Test
+    void isSilentWhileEventsCome() {
+        aws.next(
+                Step.resource("A", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("B", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("C", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.resource("D", MACHINE, "CREATE_IN_PROGRESS"),
+                Step.stack("CREATE_COMPLETE"));
+
+        deploy(every(29, 3600));
+
+        assertThat(progress.steps).containsExactly("Creating stack 'order'");
+    }
+
+    @Test
+    void speaksAtEachLookWhereLooksAreRare() {
+        aws.next();
+
+        deploy(every(45, 100));
+
+        assertThat(progress.steps)
+                .containsExactly(
+                        "Creating stack 'order'",
+                        "Still CREATE_IN_PROGRESS after 45 s",
+                        "Still CREATE_IN_PROGRESS after 1 min 30 s");
+    }
+
+    @Test
+    void speaksAlsoWhileSomebodyElsesOperationRuns() {
+        aws.put(FakeStack.named("order").past("theirs", Step.stack("UPDATE_IN_PROGRESS")));
+
+        deploy(every(10, 35));
+
+        assertThat(progress.steps)
+                .containsExactly(
+                        "Waiting for stack 'order', which is UPDATE_IN_PROGRESS",
+                        "Still UPDATE_IN_PROGRESS after 30 s");
+    }
+
+    @Test
+    void speaksWhileCloudFormationDoesNotAnswer() {
+        aws.next();
+        aws.fail("DescribeStacks", Fault.none());
+        aws.failAlways("DescribeStacks", Fault.unavailable());
+
+        deploy(every(10, 65));
+
+        assertThat(progress.warnings).hasSize(1);
+        assertThat(progress.steps)
+                .containsExactly(
+                        "Creating stack 'order'",
+                        "Still CREATE_IN_PROGRESS after 30 s",
+                        "Still CREATE_IN_PROGRESS after 1 min");
+    }
+
+    private static WaitSettings every(int seconds, int timeout) {
+        return new WaitSettings(true, Duration.ofSeconds(timeout), Optional.of(Duration.ofSeconds(seconds)));
+    }
+
+    private void deploy(WaitSettings settings) {
+        new StackDeployer(new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false))
+                .deploy(SPEC);
+    }
+}
