@@ -29,7 +29,7 @@ final class StackLog implements StackProgress {
 
     @Override
     public void warn(String line) {
-        log.warn(line);
+        log.warn(commands.completed(line));
     }
 
     @Override

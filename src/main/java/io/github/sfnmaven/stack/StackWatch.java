@@ -135,6 +135,10 @@ final class StackWatch {
     /** The operation goes on whether CloudFormation can be asked or not. */
     private void notAnswered(SdkException failure) {
         if (!StackErrors.isPassing(failure)) {
+            // Such as credentials that expired meanwhile: the stack does not care.
+            session.progress()
+                    .warn("Stack '" + last.name() + "' goes on without being watched, it is " + last.status()
+                            + ": follow it with 'mvn sfn:wait -Dsfn.stackName=" + last.name() + "'");
             throw failure;
         }
         if (!unanswered && !failing) {

@@ -125,6 +125,30 @@ class StackFaultsTest {
     }
 
     @Test
+    void saysHowToGoOnWhenCredentialsExpireInTheMiddle() {
+        aws.fail("DescribeStacks", Fault.none(), Fault.none(), Fault.expired());
+        aws.next(Step.stack("CREATE_IN_PROGRESS"), Step.stack("CREATE_COMPLETE"));
+
+        assertThatThrownBy(() -> deploy(SPEC)).isInstanceOf(CloudFormationException.class);
+        assertThat(progress.warnings)
+                .containsExactly("Stack 'order' goes on without being watched, it is CREATE_IN_PROGRESS: follow it with"
+                        + " 'mvn sfn:wait -Dsfn.stackName=order'");
+    }
+
+    @Test
+    void holdsOnToItsStackWhenAnotherTakesTheName() {
+        FakeStack ours = aws.put(FakeStack.named("order").template("other"));
+        aws.next(Step.stack("DELETE_IN_PROGRESS"), Step.stack("DELETE_COMPLETE"));
+        aws.put(FakeStack.named("order").status("UPDATE_COMPLETE"));
+
+        StackOutcome outcome = deploy(SPEC);
+
+        assertThat(outcome.isSuccess()).isFalse();
+        assertThat(outcome.stack().orElseThrow().id()).isEqualTo(ours.id());
+        assertThat(outcome.sentence()).endsWith("the stack is DELETE_COMPLETE");
+    }
+
+    @Test
     void neverTakesThrottlingForAbsence() {
         aws.failAlways("DescribeStacks", Fault.throttled());
 
