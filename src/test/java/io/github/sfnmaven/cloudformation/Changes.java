@@ -27,6 +27,15 @@ public final class Changes {
                         + Xml.tag("Details", String.join("", properties)));
     }
 
+    /** A stack within the stack, with a change set of its own. */
+    public static String nested(String logicalId, String changeSetId) {
+        return resource(
+                "Modify",
+                logicalId,
+                "AWS::CloudFormation::Stack",
+                Xml.tag("Replacement", "False") + Xml.tag("ChangeSetId", changeSetId));
+    }
+
     /** A change of which no values are told. */
     public static String property(String name, String recreation) {
         return detail(name, recreation, "");

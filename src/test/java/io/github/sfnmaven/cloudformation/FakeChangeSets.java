@@ -77,9 +77,11 @@ public final class FakeChangeSets {
         return sets.stream().map(set -> set.name).toList();
     }
 
-    /** A change set of someone else. */
-    public void put(FakeStack stack, String name) {
-        sets.add(new FakeChangeSet(stack, Call.parse("ChangeSetName=" + name), List.of()));
+    /** A change set that is there already, of someone else or of a nested stack; gives its ARN. */
+    public String put(FakeStack stack, String name, String... resourceChanges) {
+        FakeChangeSet set = new FakeChangeSet(stack, Call.parse("ChangeSetName=" + name), List.of(resourceChanges));
+        sets.add(set);
+        return set.id;
     }
 
     String perform(Call call) {

@@ -78,6 +78,23 @@ class StackPlannerTest {
     }
 
     @Test
+    void plansNestedStacksToTheDeepest() {
+        aws.put(FakeStack.named("order").template("other"));
+        FakeStack notify = aws.put(FakeStack.named("order-Notify"));
+        FakeStack mail = aws.put(FakeStack.named("order-Notify-Mail"));
+        String deepest = aws.changeSets().put(mail, "deepest", Changes.modify("Topic", "AWS::SNS::Topic", "True"));
+        String middle = aws.changeSets().put(notify, "middle", Changes.nested("Mail", deepest));
+        aws.changeSets().next(Changes.nested("Notify", middle), Changes.add("StateMachine", MACHINE));
+
+        StackPlan plan = plan(SPEC);
+
+        assertThat(plan.changes())
+                .extracting(ResourceChange::label)
+                .containsExactly("Notify", "StateMachine", "Notify/Mail", "Notify/Mail/Topic");
+        assertThat(plan.replacement().orElseThrow()).contains("'Notify/Mail/Topic' (AWS::SNS::Topic)");
+    }
+
+    @Test
     void asksForNothingMoreWhereNothingChanges() {
         aws.put(FakeStack.named("order").template(Templates.PLAIN));
 
