@@ -3,6 +3,8 @@ package io.github.sfnmaven.mojo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * command line: another goal does not see the configuration of this one's execution.
  */
 record Commands(String options) {
-    private static final String STACK = " -Dsfn.stackName=";
+    private static final Pattern STACK = Pattern.compile(" -Dsfn\\.stackName=[-a-zA-Z0-9]+");
 
     static Commands of(AwsMojo goal) {
         Map<String, @Nullable String> set = new LinkedHashMap<>();
@@ -30,9 +32,10 @@ record Commands(String options) {
         return new Commands(options.toString());
     }
 
-    /** The text with the options beside each stack's name. */
+    /** The text with the options behind each stack's name. */
     String completed(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replace(STACK, options + STACK);
+        return STACK.matcher(Objects.requireNonNullElse(text, ""))
+                .replaceAll(stack -> Matcher.quoteReplacement(stack.group() + options));
     }
 
     private static String quoted(String value) {

@@ -15,9 +15,10 @@ class CommandsTest {
         goal.assumeRoleArn = "arn:aws:iam::123456789012:role/deploy";
 
         assertThat(Commands.of(goal).completed("wait on with 'mvn sfn:wait -Dsfn.stackName=order'"))
-                .isEqualTo("wait on with 'mvn sfn:wait -Dsfn.region=eu-west-1 -Dsfn.profile=\"my team\""
-                        + " -Dsfn.endpointUrl=http://127.0.0.1:4566"
-                        + " -Dsfn.assumeRoleArn=arn:aws:iam::123456789012:role/deploy -Dsfn.stackName=order'");
+                .isEqualTo(
+                        "wait on with 'mvn sfn:wait -Dsfn.stackName=order -Dsfn.region=eu-west-1 -Dsfn.profile=\"my team\""
+                                + " -Dsfn.endpointUrl=http://127.0.0.1:4566"
+                                + " -Dsfn.assumeRoleArn=arn:aws:iam::123456789012:role/deploy'");
     }
 
     @Test

@@ -202,8 +202,8 @@ class DeployStackTest extends AwsGoalTest {
         assertThat(call(goal))
                 .last()
                 .isEqualTo("[INFO] Creating stack 'orders' has begun: follow it with 'mvn sfn:wait"
-                        + " -Dsfn.region=eu-central-1 -Dsfn.endpointUrl=" + aws.endpoint() + " -Dsfn.serverId=aws"
-                        + " -Dsfn.stackName=orders'");
+                        + " -Dsfn.stackName=orders -Dsfn.region=eu-central-1 -Dsfn.endpointUrl=" + aws.endpoint()
+                        + " -Dsfn.serverId=aws'");
     }
 
     @Test

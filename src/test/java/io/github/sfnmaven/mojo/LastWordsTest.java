@@ -31,8 +31,8 @@ class LastWordsTest {
         try (FakeCloudFormation aws = running()) {
             assertThat(ended(aws, "detach"))
                     .containsOnlyOnce("[error] Stopped waiting for stack 'orders' on interruption: it is"
-                            + " UPDATE_IN_PROGRESS; wait on with 'mvn sfn:wait -Dsfn.region=eu-central-1"
-                            + " -Dsfn.endpointUrl=" + aws.endpoint() + " -Dsfn.stackName=orders'");
+                            + " UPDATE_IN_PROGRESS; wait on with 'mvn sfn:wait -Dsfn.stackName=orders"
+                            + " -Dsfn.region=eu-central-1 -Dsfn.endpointUrl=" + aws.endpoint() + "'");
             assertThat(aws.calls("CancelUpdateStack")).isEmpty();
         }
     }
