@@ -6,7 +6,6 @@ import io.github.sfnmaven.stack.StackDeleter;
 import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.WaitSettings;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -48,7 +47,7 @@ public final class DeleteMojo extends OperationMojo {
         String name = stackName();
         WaitSettings settings = waitSettings(wait);
         OnBusy busy = Configuration.choice("onBusy", onBusy, OnBusy.class);
-        StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackLog log = new StackLog(getLog(), EventFormat.usual(ZoneId.systemDefault()));
         StackOutcome outcome = AwsWork.run(
                 clientSettings(),
                 clients -> new StackDeleter(session(clients, settings, log))

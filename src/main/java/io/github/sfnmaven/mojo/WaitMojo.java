@@ -5,7 +5,6 @@ import io.github.sfnmaven.stack.StackFollower;
 import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.WaitSettings;
 import java.time.ZoneId;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,7 +26,7 @@ public final class WaitMojo extends OperationMojo {
         String name = stackName();
         OnMissingStack missing = OnMissingStack.of(onMissingStack);
         WaitSettings settings = waitSettings(true);
-        StackLog log = new StackLog(getLog(), EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackLog log = new StackLog(getLog(), EventFormat.usual(ZoneId.systemDefault()));
         StackOutcome outcome = AwsWork.run(
                 clientSettings(), clients -> new StackFollower(session(clients, settings, log)).follow(name));
         if (outcome instanceof StackOutcome.Absent) {
