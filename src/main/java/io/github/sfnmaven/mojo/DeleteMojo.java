@@ -5,7 +5,6 @@ import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeleter;
 import io.github.sfnmaven.stack.WaitSettings;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,7 +46,7 @@ public final class DeleteMojo extends OperationMojo {
         String name = stackName();
         WaitSettings settings = waitSettings(wait);
         OnBusy busy = Configuration.choice("onBusy", onBusy, OnBusy.class);
-        StackLog log = new StackLog(this, EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackLog log = new StackLog(this, EventFormat.usual(ZoneId.systemDefault()));
         StackWork.run(this, clients -> {
             StackDeleter deleter = new StackDeleter(session(clients, settings, log));
             log.end(deleter.delete(name, Optional.ofNullable(confirm), busy));

@@ -4,7 +4,6 @@ import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackRecoverer;
 import io.github.sfnmaven.stack.WaitSettings;
 import java.time.ZoneId;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,7 +18,7 @@ public final class RecoverMojo extends OperationMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         String name = stackName();
         WaitSettings settings = waitSettings(true);
-        StackLog log = new StackLog(this, EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackLog log = new StackLog(this, EventFormat.usual(ZoneId.systemDefault()));
         StackWork.run(this, clients -> {
             log.end(new StackRecoverer(session(clients, settings, log)).recover(name));
         });

@@ -6,7 +6,6 @@ import io.github.sfnmaven.stack.StackOutcome;
 import io.github.sfnmaven.stack.WaitSettings;
 import io.github.sfnmaven.stack.WaitSettings.OnInterrupt;
 import java.time.ZoneId;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -38,7 +37,7 @@ public final class WaitMojo extends OperationMojo {
         OnMissingStack missing = OnMissingStack.of(onMissingStack);
         OnInterrupt interrupt = Configuration.choice("onInterrupt", onInterrupt, OnInterrupt.class);
         WaitSettings settings = waitSettings(true).withOnInterrupt(interrupt);
-        StackLog log = new StackLog(this, EventFormat.of(List.of(), ZoneId.systemDefault()));
+        StackLog log = new StackLog(this, EventFormat.usual(ZoneId.systemDefault()));
         StackWork.run(this, clients -> {
             StackOutcome outcome = new StackFollower(session(clients, settings, log)).follow(name);
             if (outcome instanceof StackOutcome.Absent) {

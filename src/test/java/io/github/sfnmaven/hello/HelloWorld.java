@@ -1,8 +1,8 @@
 package io.github.sfnmaven.hello;
 
+import io.github.sfnmaven.emulator.StopEmulator;
 import io.github.sfnmaven.it.Cloud;
 import io.github.sfnmaven.it.Example;
-import io.github.sfnmaven.localstack.StopLocalStack;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ public final class HelloWorld {
     private static final String BEFORE = "\"Result\": \"World\"";
     private static final String AFTER = "\"Result\": \"World, deployed again\"";
 
-    private final StopLocalStack stop = new StopLocalStack();
+    private final StopEmulator stop = new StopEmulator();
     private File folder = new File("target/hello/hello-world");
     private String endpoint = "";
     private String type = "";
@@ -38,9 +38,9 @@ public final class HelloWorld {
         this.endpoint = endpoint;
     }
 
-    /** The folder of the LocalStack that ends with the demonstration, however that ends. */
-    public void setLocalStack(File localStack) {
-        stop.setFolder(localStack);
+    /** The folder of the emulator that ends with the demonstration, however that ends. */
+    public void setEmulatorFolder(File folder) {
+        stop.setFolder(folder);
     }
 
     /** STANDARD or EXPRESS. */

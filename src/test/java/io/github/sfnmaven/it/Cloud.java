@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.StartSyncExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.SyncExecutionStatus;
 
-/** What LocalStack says of stacks and executions: the second opinion on what the plugin's log claims. */
+/** What the emulator says of stacks and executions: the second opinion on what the plugin's log claims. */
 public final class Cloud {
     private static final int PATIENCE = 300;
 

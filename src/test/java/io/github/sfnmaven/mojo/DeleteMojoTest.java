@@ -47,6 +47,18 @@ class DeleteMojoTest extends AwsGoalTest {
 
     @Test
     @InjectMojo(goal = "delete")
+    @CommandLine({"sfn.confirm=orders", "sfn.pollInterval=1ms"})
+    void laysTheEventsOutInColumns(DeleteMojo goal) throws Exception {
+        aws.put(FakeStack.named("orders"));
+
+        assertThat(call(goal))
+                .anyMatch(
+                        line -> line.matches(
+                                "\\[INFO]   \\d\\d:\\d\\d:\\d\\d  DELETE_IN_PROGRESS    orders {20}AWS::CloudFormation::Stack\\b.*"));
+    }
+
+    @Test
+    @InjectMojo(goal = "delete")
     @CommandLine("sfn.confirm=orders")
     void isContentWithAStackThatIsGone(DeleteMojo goal) throws Exception {
         assertThat(call(goal)).containsExactly("[INFO] There is no stack 'orders': nothing to delete");

@@ -98,7 +98,12 @@ class ReadStackTest extends AwsGoalTest {
                 .past("t", Step.stack("UPDATE_IN_PROGRESS"))
                 .future(Step.stack("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS"), Step.stack("UPDATE_COMPLETE")));
 
-        assertThat(call(goal)).last().isEqualTo("[INFO] Stack 'orders' is UPDATE_COMPLETE");
+        assertThat(call(goal))
+                .anyMatch(
+                        line -> line.matches(
+                                "\\[INFO]   \\d\\d:\\d\\d:\\d\\d  UPDATE_COMPLETE       orders {20}AWS::CloudFormation::Stack\\b.*"))
+                .last()
+                .isEqualTo("[INFO] Stack 'orders' is UPDATE_COMPLETE");
     }
 
     @Test

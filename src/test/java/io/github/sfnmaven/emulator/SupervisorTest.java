@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +83,7 @@ class SupervisorTest {
                 Path.of("target", "test-classes").toString(),
                 Supervisor.class.getName(),
                 Long.toString(maven.pid()),
+                "LOCALSTACK",
                 folder.toString(),
                 requirements.toString());
         builder.environment()

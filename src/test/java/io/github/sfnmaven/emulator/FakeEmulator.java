@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,13 +7,15 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A program that says it is ready, where LocalStack would, and leaves its process id in its working directory. */
-final class FakeLocalStack {
+/** A program that says it is ready, as either emulator would, and leaves its process id in its working directory. */
+final class FakeEmulator {
 
-    private FakeLocalStack() {}
+    private FakeEmulator() {}
 
     public static void main(String[] arguments) throws IOException {
-        String[] listen = System.getenv("GATEWAY_LISTEN").split(":");
+        String[] listen = System.getenv()
+                .getOrDefault("GATEWAY_LISTEN", System.getenv("BIND_HOST") + ":" + System.getenv("GATEWAY_PORT"))
+                .split(":");
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(InetAddress.getByName(listen[0]), Integer.parseInt(listen[1])), 0);
         server.createContext("/_localstack/health", exchange -> exchange.sendResponseHeaders(200, -1));

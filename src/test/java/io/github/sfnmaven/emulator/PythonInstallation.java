@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * LocalStack in a virtual environment among the user's caches, or else in the build's folder, made once for each Python
- * and set of requirements. A file lock keeps builds apart that start at once, and a marker written last tells a
+ * An emulator in a virtual environment among the user's caches, or else in the build's folder, made once for each
+ * Python and set of requirements. A file lock keeps builds apart that start at once, and a marker written last tells a
  * finished environment from one whose build was killed. (Virtual environments hold absolute paths, so one cannot be
  * made aside and moved.)
  */
@@ -26,10 +26,12 @@ final class PythonInstallation {
     private static final Duration LIMIT = Duration.ofMinutes(15);
     private static final int LAST_LINES = 15;
 
+    private final Emulator emulator;
     private final Machine machine;
     private final Path requirements;
 
-    PythonInstallation(Machine machine, Path requirements) {
+    PythonInstallation(Emulator emulator, Machine machine, Path requirements) {
+        this.emulator = emulator;
         this.machine = machine;
         this.requirements = requirements;
     }
@@ -38,10 +40,10 @@ final class PythonInstallation {
      * The folder of the virtual environment, ready for use.
      *
      * @param build gets the output of pip, and all where there can be no caches
-     * @throws NoLocalStackException when it cannot be made, with the end of the log
+     * @throws NoEmulatorException when it cannot be made, with the end of the log
      */
-    Path prepare(Python python, Path build, Consumer<String> progress) throws IOException, NoLocalStackException {
-        Path folder = parent(build).resolve("localstack-" + key(python));
+    Path prepare(Python python, Path build, Consumer<String> progress) throws IOException, NoEmulatorException {
+        Path folder = parent(build).resolve(emulator.id() + "-" + key(python));
         Path marker = folder.resolve("complete");
         if (Files.exists(marker)) {
             return folder;
@@ -49,12 +51,12 @@ final class PythonInstallation {
         Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (channel.tryLock() == null) {
-                progress.accept("Waiting for another build that is installing LocalStack");
+                progress.accept("Waiting for another build that is installing " + emulator.label());
                 channel.lock();
             }
             if (!Files.exists(marker)) {
-                progress.accept("Installing LocalStack into " + folder + " with Python " + python.version()
-                        + ", once; this takes a minute or two");
+                progress.accept("Installing " + emulator.label() + " into " + folder + " with Python "
+                        + python.version() + ", once; this takes a minute or two");
                 install(python, folder, build.resolve("pip.log"));
                 Files.createFile(marker);
             }
@@ -77,7 +79,7 @@ final class PythonInstallation {
         }
     }
 
-    private void install(Python python, Path folder, Path log) throws IOException, NoLocalStackException {
+    private void install(Python python, Path folder, Path log) throws IOException, NoEmulatorException {
         // --clear empties a folder that an interrupted build has left behind.
         run(concat(python.command(), "-m", "venv", "--clear", folder.toString()), log);
         run(
@@ -93,10 +95,10 @@ final class PythonInstallation {
                 log);
     }
 
-    private void run(List<String> line, Path log) throws IOException, NoLocalStackException {
+    private void run(List<String> line, Path log) throws IOException, NoEmulatorException {
         Optional<Command.Result> result = new Command(line, machine.variables()).run(log, LIMIT);
         if (result.filter(ended -> ended.exitCode() == 0).isEmpty()) {
-            throw new NoLocalStackException("'" + String.join(" ", line) + "' failed:\n" + end(log));
+            throw new NoEmulatorException("'" + String.join(" ", line) + "' failed:\n" + end(log));
         }
     }
 

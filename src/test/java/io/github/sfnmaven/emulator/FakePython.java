@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ final class FakePython {
             case "$2" in
               venv) mkdir -p "$4/bin" && cp "$0" "$4/bin/python" && echo venv >> "$4/calls" ;;
               pip) echo pip >> "${0%/bin/python}/calls"; echo "what pip says"; exit PIP_EXIT_CODE ;;
-              localstack.runtime.main) exec JAVA -cp CLASSES io.github.sfnmaven.localstack.FakeLocalStack ;;
+              localstack.runtime.main|ministack) exec JAVA -cp CLASSES io.github.sfnmaven.emulator.FakeEmulator ;;
               *) echo "Python VERSION in /opt/python-VERSION"; exit EXIT_CODE ;;
             esac
             """;

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -11,28 +11,34 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An Ant task that gives the build a LocalStack: the one at the endpoint that the user gives, which is left alone, or
- * else one under a {@link Supervisor}. Its address goes to {@code endpoint.properties} as {@code localstack.endpoint}.
+ * An Ant task that gives the build an emulator: the one at the endpoint that the user gives, which is left alone, or
+ * else one under a {@link Supervisor}. Its address goes to {@code endpoint.properties} as {@code emulator.endpoint}.
  *
  * <p>A task runs inside Maven's own process, so the supervisor learns for certain whose end to watch for.
  */
-public final class StartLocalStack {
+public final class StartEmulator {
 
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
 
     private File folder = new File("target/localstack");
     private File requirements = new File("localstack/requirements.txt");
+    private Emulator emulator = Emulator.LOCALSTACK;
     private String endpoint = "";
     private String classPath = "";
 
-    /** The folder for the logs and all else that LocalStack writes. */
+    /** The folder for the logs and all else that the emulator writes. */
     public void setFolder(File folder) {
         this.folder = folder;
     }
 
-    /** The file that pins LocalStack and its libraries. */
+    /** The file that pins the emulator and its libraries. */
     public void setRequirements(File requirements) {
         this.requirements = requirements;
+    }
+
+    /** Which one to start where no endpoint is given. */
+    public void setEmulator(Emulator emulator) {
+        this.emulator = emulator;
     }
 
     /** What the user gave as {@code -Dsfn.it.endpoint}, empty for none. */
@@ -45,19 +51,19 @@ public final class StartLocalStack {
         this.classPath = classPath;
     }
 
-    public void execute() throws IOException, NoLocalStackException {
+    public void execute() throws IOException, NoEmulatorException {
         Optional<String> given = given(endpoint, Machine.current());
         String found = given.isPresent() ? checked(given.get()) : supervised();
-        System.out.println("LocalStack: " + found);
+        System.out.println(emulator.label() + ": " + found);
         Files.createDirectories(folder.toPath());
-        Files.writeString(folder.toPath().resolve("endpoint.properties"), "localstack.endpoint=" + found + "\n");
+        Files.writeString(folder.toPath().resolve("endpoint.properties"), "emulator.endpoint=" + found + "\n");
     }
 
     static Optional<String> given(String property, Machine machine) {
         return Optional.of(property).filter(text -> !text.isBlank()).or(() -> machine.variable("SFN_IT_ENDPOINT"));
     }
 
-    static String checked(String given) throws NoLocalStackException {
+    static String checked(String given) throws NoEmulatorException {
         String problem = "no http address";
         try {
             if (Endpoint.of(given).answers(ANSWER_LIMIT)) {
@@ -67,11 +73,11 @@ public final class StartLocalStack {
         } catch (IllegalArgumentException noAddress) {
             // Said below, with the way out.
         }
-        throw new NoLocalStackException("sfn.it.endpoint or SFN_IT_ENDPOINT is '" + given + "', but " + problem
+        throw new NoEmulatorException("sfn.it.endpoint or SFN_IT_ENDPOINT is '" + given + "', but " + problem
                 + ": start LocalStack there, or give no endpoint and the build starts one itself");
     }
 
-    private String supervised() throws IOException, NoLocalStackException {
+    private String supervised() throws IOException, NoEmulatorException {
         new Switch(folder.toPath()).turnOn();
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -79,6 +85,7 @@ public final class StartLocalStack {
                         "-XX:+UseSerialGC",
                         Supervisor.class.getName(),
                         Long.toString(ProcessHandle.current().pid()),
+                        emulator.name(),
                         folder.getAbsolutePath(),
                         requirements.getAbsolutePath())
                 .redirectError(new File(folder, "supervisor.log"));
@@ -88,7 +95,7 @@ public final class StartLocalStack {
         return relay(builder.start());
     }
 
-    private String relay(Process supervisor) throws IOException, NoLocalStackException {
+    private String relay(Process supervisor) throws IOException, NoEmulatorException {
         supervisor.getOutputStream().close();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(supervisor.getInputStream(), StandardCharsets.UTF_8))) {
@@ -104,7 +111,7 @@ public final class StartLocalStack {
                 }
                 line = lines.readLine();
             }
-            throw new NoLocalStackException(problem + "Logs: " + folder);
+            throw new NoEmulatorException(problem + "Logs: " + folder);
         }
     }
 }

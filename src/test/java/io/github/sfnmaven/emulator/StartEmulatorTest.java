@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,25 +13,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StartLocalStackTest {
+class StartEmulatorTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void writesDownTheGivenEndpointThatAnswers() throws IOException, NoLocalStackException {
+    void writesDownTheGivenEndpointThatAnswers() throws IOException, NoEmulatorException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> exchange.sendResponseHeaders(404, -1));
         server.start();
         String endpoint = "http://127.0.0.1:" + server.getAddress().getPort();
-        StartLocalStack start = new StartLocalStack();
+        StartEmulator start = new StartEmulator();
         start.setFolder(folder.toFile());
         start.setEndpoint(endpoint);
 
         start.execute();
 
         server.stop(0);
-        assertThat(folder.resolve("endpoint.properties")).hasContent("localstack.endpoint=" + endpoint);
+        assertThat(folder.resolve("endpoint.properties")).hasContent("emulator.endpoint=" + endpoint);
         assertThat(folder).isDirectoryNotContaining("glob:**wanted");
     }
 
@@ -41,8 +41,8 @@ class StartLocalStackTest {
             String endpoint = "http://127.0.0.1:" + taken.getLocalPort();
             taken.close();
 
-            assertThatThrownBy(() -> StartLocalStack.checked(endpoint))
-                    .isInstanceOf(NoLocalStackException.class)
+            assertThatThrownBy(() -> StartEmulator.checked(endpoint))
+                    .isInstanceOf(NoEmulatorException.class)
                     .hasMessage(
                             "sfn.it.endpoint or SFN_IT_ENDPOINT is '" + endpoint + "', but nothing answers there: start"
                                     + " LocalStack there, or give no endpoint and the build starts one itself");
@@ -51,8 +51,8 @@ class StartLocalStackTest {
 
     @Test
     void refusesWhatIsNoAddress() {
-        assertThatThrownBy(() -> StartLocalStack.checked("localhost:4566"))
-                .isInstanceOf(NoLocalStackException.class)
+        assertThatThrownBy(() -> StartEmulator.checked("localhost:4566"))
+                .isInstanceOf(NoEmulatorException.class)
                 .hasMessageContaining("'localhost:4566', but no http address");
     }
 
@@ -60,9 +60,9 @@ class StartLocalStackTest {
     void prefersThePropertyToTheVariable() {
         Machine machine = new Machine(Map.of("SFN_IT_ENDPOINT", "http://variable"), folder, false);
 
-        assertThat(StartLocalStack.given("http://property", machine)).contains("http://property");
-        assertThat(StartLocalStack.given("", machine)).contains("http://variable");
-        assertThat(StartLocalStack.given("", new Machine(Map.of(), folder, false)))
+        assertThat(StartEmulator.given("http://property", machine)).contains("http://property");
+        assertThat(StartEmulator.given("", machine)).contains("http://variable");
+        assertThat(StartEmulator.given("", new Machine(Map.of(), folder, false)))
                 .isEmpty();
     }
 }

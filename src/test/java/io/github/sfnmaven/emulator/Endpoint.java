@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -27,7 +27,7 @@ record Endpoint(URI uri) {
         }
     }
 
-    /** Whether it is a LocalStack that is ready to work. */
+    /** Whether it is an emulator that is ready to work; MiniStack has this page of LocalStack's, too. */
     boolean isReady(Duration limit) {
         try {
             return request("/_localstack/health", limit) == HttpURLConnection.HTTP_OK;

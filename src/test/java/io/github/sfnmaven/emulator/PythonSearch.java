@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class PythonSearch {
 
-    /** The oldest minor version of Python 3 that localstack-core 4.14 takes. */
+    /** The oldest minor version of Python 3 that localstack-core 4.14 takes; MiniStack takes older ones, too. */
     static final int OLDEST = 13;
 
     private static final Duration LIMIT = Duration.ofSeconds(20);

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,25 +11,26 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
 
     private static final Way NO_DOCKER = progress -> {
-        throw new NoLocalStackException("No Docker engine answers");
+        throw new NoEmulatorException("No Docker engine answers");
     };
     private static final Way BROKEN = progress -> {
         throw new IOException("disk full");
     };
 
     @Test
-    void takesTheFirstThatStarts() throws NoLocalStackException {
-        RunningLocalStack second = running("http://127.0.0.1:2");
-        RunningLocalStack third = running("http://127.0.0.1:3");
+    void takesTheFirstThatStarts() throws NoEmulatorException {
+        RunningEmulator second = running("http://127.0.0.1:2");
+        RunningEmulator third = running("http://127.0.0.1:3");
 
-        assertThat(new Search(List.of(NO_DOCKER, progress -> second, progress -> third)).first(line -> {}))
+        assertThat(new Search(Emulator.LOCALSTACK, List.of(NO_DOCKER, progress -> second, progress -> third))
+                        .first(line -> {}))
                 .isSameAs(second);
     }
 
     @Test
     void saysWhyEachFailedAndWhatToDo() {
-        assertThatThrownBy(() -> new Search(List.of(NO_DOCKER, BROKEN)).first(line -> {}))
-                .isInstanceOf(NoLocalStackException.class)
+        assertThatThrownBy(() -> new Search(Emulator.LOCALSTACK, List.of(NO_DOCKER, BROKEN)).first(line -> {}))
+                .isInstanceOf(NoEmulatorException.class)
                 .hasMessage("""
                         No LocalStack for the integration tests:
                           No Docker engine answers
@@ -39,8 +40,19 @@ class SearchTest {
                         """);
     }
 
-    private static RunningLocalStack running(String endpoint) {
-        return new RunningLocalStack() {
+    @Test
+    void asksForNoDockerWhereItHelpsNot() {
+        assertThatThrownBy(() -> new Search(Emulator.MINISTACK, List.of(BROKEN)).first(line -> {}))
+                .isInstanceOf(NoEmulatorException.class)
+                .hasMessage("""
+                        No MiniStack for the integration tests:
+                          java.io.IOException: disk full
+                        Install Python 3.13 with its venv module, or leave out -Pmatrix\
+                        """);
+    }
+
+    private static RunningEmulator running(String endpoint) {
+        return new RunningEmulator() {
             @Override
             public URI endpoint() {
                 return URI.create(endpoint);

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.net.URI;
 import java.util.function.Consumer;
@@ -21,28 +21,28 @@ final class DockerLocalStack implements Way {
     }
 
     @Override
-    public RunningLocalStack start(Consumer<String> progress) throws NoLocalStackException {
+    public RunningEmulator start(Consumer<String> progress) throws NoEmulatorException {
         if (!engine.answers()) {
-            throw new NoLocalStackException("No Docker engine answers");
+            throw new NoEmulatorException("No Docker engine answers");
         }
         progress.accept("Starting " + IMAGE + " in Docker");
         try {
             return Container.start();
-        } catch (NoLocalStackException refused) {
+        } catch (NoEmulatorException refused) {
             progress.accept(refused.getMessage());
             throw refused;
         }
     }
 
     /** Apart, so that the classes of Testcontainers are loaded only where there is an engine. */
-    private record Container(GenericContainer<?> container) implements RunningLocalStack {
+    private record Container(GenericContainer<?> container) implements RunningEmulator {
 
         // LocalStackContainer would mount the engine's socket into the container, for Lambda functions we do not have.
         @SuppressWarnings("resource")
-        static Container start() throws NoLocalStackException {
+        static Container start() throws NoEmulatorException {
             GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(IMAGE))
                     .withExposedPorts(PORT)
-                    .withEnv(SETTINGS)
+                    .withEnv(Emulator.LOCALSTACK_SETTINGS)
                     .waitingFor(Wait.forHttp("/_localstack/health").forPort(PORT));
             try {
                 container.start();
@@ -50,7 +50,7 @@ final class DockerLocalStack implements Way {
             } catch (RuntimeException refused) {
                 // Testcontainers has no type of its own for an engine that refuses or an image that can't be had.
                 container.stop();
-                throw new NoLocalStackException("Docker could not start " + IMAGE + ": " + reason(refused));
+                throw new NoEmulatorException("Docker could not start " + IMAGE + ": " + reason(refused));
             }
         }
 

@@ -1,10 +1,10 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A Python that can run LocalStack.
+ * A Python that can run the emulators.
  *
  * @param command what starts it
  * @param version such as {@code 3.13.0}

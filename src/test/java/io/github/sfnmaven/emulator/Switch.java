@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Turns a supervisor off from another process, on every operating system: a file that is there as long as LocalStack is
- * wanted, and a lock that the supervisor holds as long as it lives, however it ends.
+ * Turns a supervisor off from another process, on every operating system: a file that is there as long as the emulator
+ * is wanted, and a lock that the supervisor holds as long as it lives, however it ends.
  */
 final class Switch {
 

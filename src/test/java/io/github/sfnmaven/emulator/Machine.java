@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What the search for a LocalStack reads of the computer, so that a test can make one up. */
+/** What the search for an emulator reads of the computer, so that a test can make one up. */
 record Machine(Map<String, String> variables, Path home, boolean windows) {
 
     static Machine current() {

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,11 +33,11 @@ class PythonInstallationTest {
                 System.getenv("PATH"),
                 "XDG_CACHE_HOME",
                 folder.resolve("caches").toString());
-        installation = new PythonInstallation(new Machine(variables, folder, false), requirements);
+        installation = new PythonInstallation(Emulator.LOCALSTACK, new Machine(variables, folder, false), requirements);
     }
 
     @Test
-    void makesAnEnvironmentAmongTheCachesOnce() throws IOException, NoLocalStackException {
+    void makesAnEnvironmentAmongTheCachesOnce() throws IOException, NoEmulatorException {
         Python python = python(FakePython.working(folder.resolve("python3.13"), "3.13.0"));
 
         Path first = prepare(python);
@@ -51,7 +51,7 @@ class PythonInstallationTest {
     }
 
     @Test
-    void makesItInTheFolderOfTheBuildWhereThereCanBeNoCaches() throws IOException, NoLocalStackException {
+    void makesItInTheFolderOfTheBuildWhereThereCanBeNoCaches() throws IOException, NoEmulatorException {
         Python python = python(FakePython.working(folder.resolve("python3.13"), "3.13.0"));
         Files.createFile(folder.resolve("caches"));
 
@@ -59,7 +59,7 @@ class PythonInstallationTest {
     }
 
     @Test
-    void startsAfreshWhereABuildWasKilled() throws IOException, NoLocalStackException {
+    void startsAfreshWhereABuildWasKilled() throws IOException, NoEmulatorException {
         Python python = python(FakePython.working(folder.resolve("python3.13"), "3.13.0"));
         Path environment = prepare(python);
         Files.delete(environment.resolve("complete"));
@@ -70,7 +70,7 @@ class PythonInstallationTest {
     }
 
     @Test
-    void makesAnotherForOtherRequirements() throws IOException, NoLocalStackException {
+    void makesAnotherForOtherRequirements() throws IOException, NoEmulatorException {
         Python python = python(FakePython.working(folder.resolve("python3.13"), "3.13.0"));
 
         Path before = prepare(python);
@@ -80,10 +80,10 @@ class PythonInstallationTest {
     }
 
     @Test
-    void saysWhyPipFailedAndTriesAgainTheNextTime() throws IOException, NoLocalStackException {
+    void saysWhyPipFailedAndTriesAgainTheNextTime() throws IOException, NoEmulatorException {
         Path file = FakePython.withoutPackages(folder.resolve("python3.13"), "3.13.0");
         assertThatThrownBy(() -> prepare(python(file)))
-                .isInstanceOf(NoLocalStackException.class)
+                .isInstanceOf(NoEmulatorException.class)
                 .hasMessageContaining("-r " + requirements)
                 .hasMessageEndingWith("what pip says");
 
@@ -92,7 +92,7 @@ class PythonInstallationTest {
         assertThat(prepare(python(file)).resolve("complete")).exists();
     }
 
-    private Path prepare(Python python) throws IOException, NoLocalStackException {
+    private Path prepare(Python python) throws IOException, NoEmulatorException {
         return installation.prepare(python, folder, progress::add);
     }
 

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.localstack;
+package io.github.sfnmaven.emulator;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** LocalStack as a Python program of this computer, without containers. */
-final class PythonLocalStack implements Way {
+/** An emulator as a Python program of this computer, without containers. */
+final class PythonEmulator implements Way {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(2);
 
-    /** Another program may take the free port before LocalStack does. */
+    /** Another program may take the free port before the emulator does. */
     private static final int STARTS = 3;
 
-    /** All that LocalStack gets of the user's environment: dozens of variables would change what it does. */
+    /** All that it gets of the user's environment: dozens of variables would change what it does. */
     private static final Set<String> INHERITED = Set.of(
             "PATH",
             "HOME",
@@ -35,41 +35,43 @@ final class PythonLocalStack implements Way {
             "ComSpec",
             "PATHEXT");
 
+    private final Emulator emulator;
     private final Machine machine;
     private final Path requirements;
     private final Path folder;
 
-    /** @param folder gets logs and all that LocalStack writes */
-    PythonLocalStack(Machine machine, Path requirements, Path folder) {
+    /** @param folder gets logs and all that the emulator writes */
+    PythonEmulator(Emulator emulator, Machine machine, Path requirements, Path folder) {
+        this.emulator = emulator;
         this.machine = machine;
         this.requirements = requirements;
         this.folder = folder.toAbsolutePath();
     }
 
     @Override
-    public RunningLocalStack start(Consumer<String> progress) throws IOException, NoLocalStackException {
+    public RunningEmulator start(Consumer<String> progress) throws IOException, NoEmulatorException {
         PythonSearch search = new PythonSearch(machine);
         Optional<Python> python = search.find();
         if (python.isEmpty()) {
-            throw new NoLocalStackException("No Python 3." + PythonSearch.OLDEST + " or newer on PATH or in pyenv"
+            throw new NoEmulatorException("No Python 3." + PythonSearch.OLDEST + " or newer on PATH or in pyenv"
                     + search.refused().stream()
                             .map(refused -> "\n    " + refused)
                             .reduce("", String::concat));
         }
-        PythonInstallation installation = new PythonInstallation(machine, requirements);
+        PythonInstallation installation = new PythonInstallation(emulator, machine, requirements);
         Path environment = installation.prepare(python.get(), folder, progress);
         for (int attempt = 0; attempt < STARTS; attempt++) {
-            Optional<RunningLocalStack> running = start(installation.python(environment), environment);
+            Optional<RunningEmulator> running = start(installation.python(environment), environment);
             if (running.isPresent()) {
                 return running.get();
             }
         }
-        throw new NoLocalStackException("LocalStack does not start:\n" + PythonInstallation.end(log()));
+        throw new NoEmulatorException(emulator.label() + " does not start:\n" + PythonInstallation.end(log()));
     }
 
-    private Optional<RunningLocalStack> start(Path python, Path environment) throws IOException {
+    private Optional<RunningEmulator> start(Path python, Path environment) throws IOException {
         Endpoint endpoint = Endpoint.of("http://127.0.0.1:" + freePort());
-        ProcessBuilder builder = new ProcessBuilder(python.toString(), "-m", "localstack.runtime.main")
+        ProcessBuilder builder = new ProcessBuilder(python.toString(), "-m", emulator.module())
                 .directory(Files.createDirectories(folder.resolve("work")).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
@@ -94,18 +96,12 @@ final class PythonLocalStack implements Way {
         Map<String, String> variables = new HashMap<>(machine.variables());
         variables.keySet().retainAll(INHERITED);
         variables.putAll(Map.of("TMP", temporary, "TEMP", temporary));
-        variables.put("GATEWAY_LISTEN", endpoint.getAuthority());
-        variables.putAll(SETTINGS);
-        // In a container of the user's it would take itself for the one in its own image, and write to /var/lib.
-        variables.put("OVERRIDE_IN_DOCKER", "0");
-        variables.put("FILESYSTEM_ROOT", folder.resolve("work").toString());
-        variables.put("CONFIG_DIR", folder.resolve("work").toString());
-        variables.put("XDG_CACHE_HOME", environment.resolve("cache").toString());
+        variables.putAll(emulator.variables(endpoint, folder.resolve("work"), environment.resolve("cache")));
         return variables;
     }
 
     private Path log() {
-        return folder.resolve("localstack.log");
+        return folder.resolve(emulator.id() + ".log");
     }
 
     private static int freePort() throws IOException {
@@ -114,7 +110,7 @@ final class PythonLocalStack implements Way {
         }
     }
 
-    private record Running(URI endpoint, Process process) implements RunningLocalStack {
+    private record Running(URI endpoint, Process process) implements RunningEmulator {
         @Override
         public void close() {
             Processes.end(process.toHandle());
