@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the outputs of a stack into the build: {@code ${sfn.outputs.<OutputKey>}} in this module,
- * {@code ${sfn.outputs.<stackName>.<OutputKey>}} in this and all later ones.
+ * Reads the outputs of a stack into the build: <code>${sfn.outputs.OutputKey}</code> in this module, <code>
+ * ${sfn.outputs.stackName.OutputKey}</code> in this and all later ones.
  */
 @Mojo(name = "outputs", defaultPhase = LifecyclePhase.INITIALIZE, requiresProject = false, threadSafe = true)
 public final class OutputsMojo extends AwsMojo {

@@ -34,8 +34,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     Map<String, String> variables;
 
     /**
-     * Values for {@code ${Name}} in the definitions. A value may be a CloudFormation expression written as JSON, such
-     * as {@code {"Fn::ImportValue": "OrderTable"}}. On the command line {@code -Dsfn.substitutions.Table=orders}.
+     * Values for <code>${Name}</code> in the definitions. A value may be a CloudFormation expression written as JSON,
+     * such as {@code {"Fn::ImportValue": "OrderTable"}}. On the command line {@code -Dsfn.substitutions.Table=orders}.
      *
      * @since 0.1.0
      */
