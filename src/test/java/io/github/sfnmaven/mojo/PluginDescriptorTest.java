@@ -3,13 +3,17 @@ package io.github.sfnmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -86,6 +90,33 @@ class PluginDescriptorTest {
             assertThat(parameter.getDescription()).as(parameter.getName()).isNotBlank();
             assertThat(parameter.getSince()).as(parameter.getName()).isNotBlank();
         });
+    }
+
+    @Test
+    void documentsEachParameterForReaders() throws IOException {
+        StringBuilder pages = new StringBuilder(Files.readString(Path.of("README.md")));
+        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+            for (Path page :
+                    docs.filter(file -> file.toString().endsWith(".md")).toList()) {
+                pages.append(Files.readString(page));
+            }
+        }
+
+        assertThat(parameters().map(Parameter::getName).distinct())
+                .allSatisfy(name -> assertThat(pages.toString()).containsPattern("(`|sfn\\.)" + name + "[`=]"));
+    }
+
+    @Test
+    void tellsEclipseWhatToDoWithEachGoal() throws IOException {
+        String mapping = Files.readString(
+                Path.of("src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml"), StandardCharsets.UTF_8);
+
+        assertThat(Pattern.compile("<goal>(\\w+)</goal>").matcher(mapping).results())
+                .extracting(match -> match.group(1))
+                .containsExactlyInAnyOrderElementsOf(plugin.getMojos().stream()
+                        .map(MojoDescriptor::getGoal)
+                        .filter(goal -> !goal.equals("help"))
+                        .toList());
     }
 
     @Test
