@@ -18,7 +18,7 @@ public enum Emulator {
 
     /** What makes LocalStack start in seconds and ask nothing of the network. */
     static final Map<String, String> LOCALSTACK_SETTINGS = Map.of(
-            "SERVICES", "cloudformation,stepfunctions,iam,sts,s3,apigateway,logs,events,ssm",
+            "SERVICES", "cloudformation,stepfunctions,iam,sts,s3,apigateway,logs,events,ssm,cloudwatch,scheduler",
             "SKIP_SSL_CERT_DOWNLOAD", "1",
             "DISABLE_EVENTS", "1",
             "DNS_ADDRESS", "0");
