@@ -16,6 +16,7 @@ class GoalDefaultsTest extends GoalTest {
         assertThat(goal.session).isSameAs(build().session);
         assertThat(goal.plugin.getArtifactId()).isEqualTo("sfn-maven-plugin");
         assertThat(goal.skip).isEqualTo("false");
+        assertThat(goal.requiredVersion).isNull();
     }
 
     @Test
