@@ -48,6 +48,7 @@ abstract class SfnMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        RenamedParameters.apply(this);
         if (requiredVersion != null && !requiredVersion.isBlank()) {
             RequiredVersion.check(requiredVersion, plugin.getVersion());
         }
@@ -55,6 +56,7 @@ abstract class SfnMojo extends AbstractMojo {
             getLog().info("Skipped: sfn.skip is '" + skip + "'");
             return;
         }
+        UnknownProperties.warn(this);
         run();
     }
 
