@@ -30,6 +30,7 @@ class GoalDefaultsTest extends GoalTest {
     @Test
     @InjectMojo(goal = "render")
     void ofRender(RenderMojo goal) {
+        assertThat(goal.attach).isFalse();
         assertDefaultsOfDefinitions(goal);
         assertDefaultsOfAws(goal);
         assertDefaultsOfTemplate(goal);
