@@ -61,6 +61,7 @@ class GoalDefaultsTest extends GoalTest {
                 .extracting("capabilities", "noChanges", "wait", "timeout", "onFailure", "onFailedCreate", "onBusy")
                 .containsExactly("auto", "ok", true, "60m", "rollback", "recreate", "wait");
         assertThat(goal.onInterrupt).isEqualTo("detach");
+        assertThat(goal.provenance).isFalse();
     }
 
     @Test
@@ -79,8 +80,8 @@ class GoalDefaultsTest extends GoalTest {
         assertDefaultsOfDefinitions(goal);
         assertDefaultsOfTemplate(goal);
         assertThat(goal)
-                .extracting("parameters", "parametersFile", "tags", "capabilities", "failOnReplacement")
-                .containsExactly(null, null, null, "auto", false);
+                .extracting("parameters", "parametersFile", "tags", "capabilities", "failOnReplacement", "provenance")
+                .containsExactly(null, null, null, "auto", false, false);
     }
 
     @Test
