@@ -250,6 +250,39 @@ class DeployStackTest extends AwsGoalTest {
                         entry("team", "orders"));
     }
 
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.allowSnapshots=false", "sfn.remote=true"})
+    void refusesASnapshotBeforeAnythingIsCalled(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'1.0-SNAPSHOT' is a snapshot, which <allowSnapshots> or -Dsfn.allowSnapshots forbids to"
+                        + " deploy: release it, or set <skip> or -Dsfn.skip to snapshots");
+        assertThat(aws.actions()).isEmpty();
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.allowSnapshots=false"})
+    void deploysAReleaseWhereSnapshotsAreRefused(DeployMojo goal) throws Exception {
+        build().version("1.4.2").write("stack.yaml", PLAIN);
+
+        call(goal);
+
+        assertThat(aws.calls("CreateStack")).hasSize(1);
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine("sfn.allowSnapshots=false")
+    void leavesASnapshotAloneThatHasNothingToDeploy(DeployMojo goal) throws Exception {
+        assertThat(call(goal)).containsExactly("[INFO] No definitions in src/main/sfn: nothing to do");
+    }
+
     private String sha256(String file) throws Exception {
         byte[] bytes = Files.readAllBytes(folder.resolve(file));
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

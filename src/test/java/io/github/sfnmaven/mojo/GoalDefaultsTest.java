@@ -62,6 +62,7 @@ class GoalDefaultsTest extends GoalTest {
                 .containsExactly("auto", "ok", true, "60m", "rollback", "recreate", "wait");
         assertThat(goal.onInterrupt).isEqualTo("detach");
         assertThat(goal.provenance).isFalse();
+        assertThat(goal.allowSnapshots).isTrue();
     }
 
     @Test
