@@ -61,10 +61,12 @@ public final class DeployMojo extends DeploymentMojo {
         NoChanges unchanged = Configuration.choice("noChanges", noChanges, NoChanges.class);
         OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
         Map<String, String> literals = Substitutions.literals(map("substitutions", substitutions));
-        List<CheckedDefinition> checked = remote ? RemoteOpinion.check(this, literals) : checkDefinitions();
+        List<CheckedDefinition> checked =
+                remote && !isForbidden() ? RemoteOpinion.check(this, literals) : checkDefinitions();
         if (hasNothing(checked)) {
             return;
         }
+        refuseSnapshots();
         RejectErrors.beforeDeploying(checked);
         StackOptions options = options();
         StackWork.run(this, clients -> {

@@ -80,6 +80,27 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     @Parameter(property = "sfn.onInterrupt", defaultValue = "detach")
     String onInterrupt;
 
+    /**
+     * Whether a project whose version is a snapshot may be deployed, which a release profile may not want.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.allowSnapshots", defaultValue = "true")
+    boolean allowSnapshots;
+
+    /** @throws MojoFailureException if the project must not be deployed in this version */
+    final void refuseSnapshots() throws MojoFailureException {
+        if (isForbidden()) {
+            throw new MojoFailureException("'" + project.getVersion()
+                    + "' is a snapshot, which <allowSnapshots> or -Dsfn.allowSnapshots forbids to deploy: release it, or"
+                    + " set <skip> or -Dsfn.skip to snapshots");
+        }
+    }
+
+    final boolean isForbidden() {
+        return !allowSnapshots && project.getArtifact().isSnapshot();
+    }
+
     @Override
     final void judgeMissingOutputs(String problem) throws MojoFailureException {
         throw new MojoFailureException(problem);

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.EventFormat;
+import io.github.sfnmaven.stack.Provenance;
 import io.github.sfnmaven.stack.ResourceEvent;
 import io.github.sfnmaven.stack.StackReader;
 import java.time.ZoneId;
@@ -37,13 +38,21 @@ public final class EventsMojo extends AwsMojo {
         if (limit < 1) {
             throw Configuration.problem("limit", Integer.toString(limit), "is less than one event");
         }
-        Optional<List<ResourceEvent>> events =
-                AwsWork.run(clientSettings(), clients -> new StackReader(clients.cloudFormation()).events(name, limit));
-        if (events.isEmpty()) {
-            missing.handle(name, getLog());
-            return;
-        }
-        EventFormat format = EventFormat.of(events.get(), ZoneId.systemDefault());
-        events.get().forEach(event -> getLog().info(format.line(event, EventFormat.Paint.PLAIN)));
+        AwsWork.run(clientSettings(), clients -> {
+            StackReader reader = new StackReader(clients.cloudFormation());
+            Optional<List<ResourceEvent>> events = reader.events(name, limit);
+            if (events.isEmpty()) {
+                missing.handle(name, getLog());
+            } else {
+                print(events.get());
+                reader.provenance(name).map(Provenance::sentence).ifPresent(getLog()::info);
+            }
+            return events;
+        });
+    }
+
+    private void print(List<ResourceEvent> events) {
+        EventFormat format = EventFormat.of(events, ZoneId.systemDefault());
+        events.forEach(event -> getLog().info(format.line(event, EventFormat.Paint.PLAIN)));
     }
 }

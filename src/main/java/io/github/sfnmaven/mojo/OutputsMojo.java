@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.DeployedStack;
+import io.github.sfnmaven.stack.Provenance;
 import io.github.sfnmaven.stack.StackReader;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,6 +44,7 @@ public final class OutputsMojo extends AwsMojo {
         if (stack.isEmpty()) {
             missing.handle(name, getLog());
         } else {
+            Provenance.of(stack.get()).map(Provenance::sentence).ifPresent(getLog()::info);
             outputs.publish(stack.get());
         }
     }

@@ -82,13 +82,10 @@ final class RenderInput {
 
     private static List<Definition> definitions(List<CheckedDefinition> checked) {
         return checked.stream()
-                .map(definition -> {
-                    String file = definition.document().source().name();
-                    return new Definition(
-                            Definition.nameOf(file.substring(file.lastIndexOf('/') + 1)),
-                            definition.document(),
-                            MachineType.valueOf(definition.report().type()));
-                })
+                .map(definition -> new Definition(
+                        definition.name(),
+                        definition.document(),
+                        MachineType.valueOf(definition.report().type())))
                 .toList();
     }
 
@@ -118,6 +115,8 @@ final class RenderInput {
         MavenProject maven = goal.project;
         Map<String, String> properties = new TreeMap<>(strings(maven.getProperties()));
         properties.putAll(strings(goal.session.getUserProperties()));
+        // May be secret, and a template may be published; there, a parameter is written as a Ref.
+        properties.keySet().removeIf(name -> name.startsWith("sfn.parameters."));
         return new ProjectModel(
                 maven.getGroupId(),
                 maven.getArtifactId(),

@@ -36,12 +36,27 @@ abstract class SfnMojo extends AbstractMojo {
     @Parameter(property = "sfn.skip", defaultValue = "false")
     String skip;
 
+    /**
+     * The versions of this plugin that the build allows, as a range such as {@code [1.2,2)}; {@code 1.2} alone means
+     * that or a newer one. For parent POMs: it holds whatever {@code skip} says.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.requiredVersion")
+    @Nullable
+    String requiredVersion;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        RenamedParameters.apply(this);
+        if (requiredVersion != null && !requiredVersion.isBlank()) {
+            RequiredVersion.check(requiredVersion, plugin.getVersion());
+        }
         if (isSkipped()) {
             getLog().info("Skipped: sfn.skip is '" + skip + "'");
             return;
         }
+        UnknownProperties.warn(this);
         run();
     }
 

@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.stack.ParametersFile;
+import io.github.sfnmaven.stack.Provenance;
 import io.github.sfnmaven.stack.SpecCheck;
 import io.github.sfnmaven.stack.StackSpec;
 import io.github.sfnmaven.stack.StackTemplate;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Turns parameters of the goal into parts of a {@link StackSpec}. */
@@ -35,6 +37,11 @@ final class SpecInput {
     StackTemplate template(RenderedTemplate rendered, String reference) {
         boolean builtin = TemplateReference.of(reference, base) instanceof TemplateReference.BuiltIn;
         return StackTemplate.read(rendered.document().source(), builtin);
+    }
+
+    static Provenance provenance(MavenProject project, RenderedTemplate rendered) {
+        return Provenance.of(
+                project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion(), rendered.text());
     }
 
     /** The parameters that a file gives; none where no file is named. */

@@ -49,6 +49,15 @@ abstract class SpecMojo extends TemplateMojo {
     Map<String, String> tags;
 
     /**
+     * Whether to tag the stack, and by it the state machines, with the project's coordinates and the SHA-256 of the
+     * template: {@code sfn:project} and {@code sfn:template-sha256}, beside {@code tags} or the tags it has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.provenance", defaultValue = "false")
+    boolean provenance;
+
+    /**
      * Capabilities to acknowledge, separated by commas. With {@code auto} the plugin takes
      * {@code CAPABILITY_AUTO_EXPAND} where the template has a Transform, and what its own templates need; others are
      * listed, such as {@code CAPABILITY_NAMED_IAM}.
@@ -104,7 +113,8 @@ abstract class SpecMojo extends TemplateMojo {
                 .withParameters(new MapParameter(project, session).merge("parameters", ofFile, parameters))
                 .withTags(map("tags", tags))
                 .withCapabilities(input.capabilities(capabilities));
-        return input.checked(spec, withBucket);
+        return input.checked(
+                provenance ? spec.withProvenance(SpecInput.provenance(project, rendered)) : spec, withBucket);
     }
 
     private boolean isSet(String property) {

@@ -4,7 +4,6 @@ import io.github.sfnmaven.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -29,7 +28,7 @@ final class ChangeCheck {
     boolean isUnchanged(StackSpec spec) {
         return StackCondition.of(stack.status()) == StackCondition.SETTLED
                 && StackParameters.areEqual(spec, stack)
-                && (spec.tags().isEmpty() || new TreeMap<>(spec.tags()).equals(new TreeMap<>(stack.tags())))
+                && StackTags.areEqual(spec, stack)
                 && spec.options()
                         .notificationArns()
                         .map(arns -> Set.copyOf(arns).equals(new TreeSet<>(stack.notificationArns())))

@@ -49,7 +49,7 @@ final class ChangeSetApi {
                         () -> request.templateBody(spec.template().text()));
         StackApi.given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         StackApi.given(StackParameters.toSend(spec, stack)).ifPresent(request::parameters);
-        StackApi.given(StackApi.tags(spec)).ifPresent(request::tags);
+        StackTags.toSend(spec, stack).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
         spec.options()

@@ -2,18 +2,14 @@ package io.github.sfnmaven.stack;
 
 import io.github.sfnmaven.stack.DeployPolicy.OnFailure;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CreateStackRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
-import software.amazon.awssdk.services.cloudformation.model.Tag;
 import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
 import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 
@@ -79,7 +75,7 @@ final class StackApi {
         // An empty list given to the SDK becomes an empty list in the request, so only what there is is given.
         given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         given(StackParameters.toSend(spec, Optional.empty())).ifPresent(request::parameters);
-        given(tags(spec)).ifPresent(request::tags);
+        StackTags.toSend(spec, Optional.empty()).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
         spec.options().policy().ifPresent(request::stackPolicyBody);
@@ -103,7 +99,7 @@ final class StackApi {
                         () -> request.templateBody(spec.template().text()));
         given(Capabilities.toSend(spec)).ifPresent(request::capabilitiesWithStrings);
         given(StackParameters.toSend(spec, Optional.of(stack))).ifPresent(request::parameters);
-        given(tags(spec)).ifPresent(request::tags);
+        StackTags.toSend(spec, Optional.of(stack)).ifPresent(request::tags);
         spec.options().notificationArns().ifPresent(request::notificationARNs);
         spec.options().roleArn().ifPresent(request::roleARN);
         spec.options().policy().ifPresent(request::stackPolicyBody);
@@ -162,13 +158,5 @@ final class StackApi {
 
     static <C extends Collection<?>> Optional<C> given(C values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }
-
-    static List<Tag> tags(StackSpec spec) {
-        List<Tag> tags = new ArrayList<>();
-        for (Map.Entry<String, String> tag : new TreeMap<>(spec.tags()).entrySet()) {
-            tags.add(Tag.builder().key(tag.getKey()).value(tag.getValue()).build());
-        }
-        return tags;
     }
 }

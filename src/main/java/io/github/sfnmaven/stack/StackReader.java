@@ -27,6 +27,18 @@ public final class StackReader {
         return api.find(stackName);
     }
 
+    /** Where the stack comes from; empty also where that may not be asked, since it is not what the user came for. */
+    public Optional<Provenance> provenance(String stackName) {
+        try {
+            return api.find(stackName).flatMap(Provenance::of);
+        } catch (SdkException e) {
+            if (StackErrors.isDenied(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
     /**
      * The newest events, oldest of them first.
      *

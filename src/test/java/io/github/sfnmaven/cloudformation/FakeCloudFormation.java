@@ -321,7 +321,10 @@ public final class FakeCloudFormation implements AutoCloseable {
             }
         });
         FakeSafeguards.write(stack, call);
-        stack.tags.putAll(call.map("Tags", "Key", "Value"));
+        if (call.parameters().keySet().stream().anyMatch(name -> name.startsWith("Tags"))) {
+            stack.tags.clear();
+            stack.tags.putAll(call.map("Tags", "Key", "Value"));
+        }
     }
 
     FakeStack existing(Call call, String absence) {

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Step;
 import io.github.sfnmaven.s3.FakeBucket;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
@@ -243,5 +246,58 @@ class DeployStackTest extends AwsGoalTest {
 
         assertThat(call(goal)).noneMatch(line -> line.contains("hunter2") || line.contains("s3cr3t"));
         assertThat(build().read(REPORT)).doesNotContain("hunter2", "s3cr3t");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.provenance=true", "sfn.tags.team=orders"})
+    void tagsTheStackWithWhereItComesFrom(DeployMojo goal) throws Exception {
+        build().version("1.4.2").write("stack.yaml", "\uFEFF" + PLAIN);
+
+        call(goal);
+
+        assertThat(aws.calls("CreateStack").get(0).map("Tags", "Key", "Value"))
+                .containsExactly(
+                        entry("sfn:project", "com.example:orders:1.4.2"),
+                        entry("sfn:template-sha256", sha256("target/sfn/orders.template.yaml")),
+                        entry("team", "orders"));
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.allowSnapshots=false", "sfn.remote=true"})
+    void refusesASnapshotBeforeAnythingIsCalled(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'1.0-SNAPSHOT' is a snapshot, which <allowSnapshots> or -Dsfn.allowSnapshots forbids to"
+                        + " deploy: release it, or set <skip> or -Dsfn.skip to snapshots");
+        assertThat(aws.actions()).isEmpty();
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.allowSnapshots=false"})
+    void deploysAReleaseWhereSnapshotsAreRefused(DeployMojo goal) throws Exception {
+        build().version("1.4.2").write("stack.yaml", PLAIN);
+
+        call(goal);
+
+        assertThat(aws.calls("CreateStack")).hasSize(1);
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine("sfn.allowSnapshots=false")
+    void leavesASnapshotAloneThatHasNothingToDeploy(DeployMojo goal) throws Exception {
+        assertThat(call(goal)).containsExactly("[INFO] No definitions in src/main/sfn: nothing to do");
+    }
+
+    private String sha256(String file) throws Exception {
+        byte[] bytes = Files.readAllBytes(folder.resolve(file));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }

@@ -16,6 +16,7 @@ class GoalDefaultsTest extends GoalTest {
         assertThat(goal.session).isSameAs(build().session);
         assertThat(goal.plugin.getArtifactId()).isEqualTo("sfn-maven-plugin");
         assertThat(goal.skip).isEqualTo("false");
+        assertThat(goal.requiredVersion).isNull();
     }
 
     @Test
@@ -29,6 +30,7 @@ class GoalDefaultsTest extends GoalTest {
     @Test
     @InjectMojo(goal = "render")
     void ofRender(RenderMojo goal) {
+        assertThat(goal.attach).isFalse();
         assertDefaultsOfDefinitions(goal);
         assertDefaultsOfAws(goal);
         assertDefaultsOfTemplate(goal);
@@ -59,6 +61,8 @@ class GoalDefaultsTest extends GoalTest {
                 .extracting("capabilities", "noChanges", "wait", "timeout", "onFailure", "onFailedCreate", "onBusy")
                 .containsExactly("auto", "ok", true, "60m", "rollback", "recreate", "wait");
         assertThat(goal.onInterrupt).isEqualTo("detach");
+        assertThat(goal.provenance).isFalse();
+        assertThat(goal.allowSnapshots).isTrue();
     }
 
     @Test
@@ -77,8 +81,8 @@ class GoalDefaultsTest extends GoalTest {
         assertDefaultsOfDefinitions(goal);
         assertDefaultsOfTemplate(goal);
         assertThat(goal)
-                .extracting("parameters", "parametersFile", "tags", "capabilities", "failOnReplacement")
-                .containsExactly(null, null, null, "auto", false);
+                .extracting("parameters", "parametersFile", "tags", "capabilities", "failOnReplacement", "provenance")
+                .containsExactly(null, null, null, "auto", false, false);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.cloudformation.FakeStack;
+import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class ReadStackTest extends AwsGoalTest {
     private static final String MISSING = "There is no stack 'orders': deploy it first, set <stackName> or"
             + " -Dsfn.stackName, or -Dsfn.onMissingStack=ignore";
+
+    private static final String FROM = "[INFO] Deployed from com.example:orders:1.4.2 (template 3f1c0a9b7d2e)";
 
     @Test
     @InjectMojo(goal = "outputs")
@@ -62,6 +65,37 @@ class ReadStackTest extends AwsGoalTest {
                                 .startsWith("[INFO] ")
                                 .contains("CREATE_COMPLETE", "Topic", "AWS::SNS::Topic"),
                         second -> assertThat(second).startsWith("[INFO] ").contains("CREATE_COMPLETE", "orders"));
+    }
+
+    @Test
+    @InjectMojo(goal = "outputs")
+    void outputsSaysWhereTheStackComesFrom(OutputsMojo goal) throws Exception {
+        aws.put(deployedFromAProject().output("TopicArn", "arn:topic"));
+
+        assertThat(call(goal)).containsExactly(FROM, "[INFO] Outputs:", "[INFO]   TopicArn  arn:topic");
+    }
+
+    @Test
+    @InjectMojo(goal = "events")
+    void eventsSaysWhereTheStackComesFrom(EventsMojo goal) throws Exception {
+        aws.put(deployedFromAProject().past("t", Step.stack("CREATE_COMPLETE")));
+
+        assertThat(call(goal)).hasSize(2).last().isEqualTo(FROM);
+    }
+
+    @Test
+    @InjectMojo(goal = "events")
+    void eventsNeedsNoRightToMoreThanEvents(EventsMojo goal) throws Exception {
+        aws.put(deployedFromAProject().past("t", Step.stack("CREATE_COMPLETE")));
+        aws.fail("DescribeStacks", Fault.denied("DescribeStacks"));
+
+        assertThat(call(goal)).singleElement().asString().contains("CREATE_COMPLETE");
+    }
+
+    private static FakeStack deployedFromAProject() {
+        return FakeStack.named("orders")
+                .tag("sfn:project", "com.example:orders:1.4.2")
+                .tag("sfn:template-sha256", "3f1c0a9b7d2e".repeat(5) + "3f1c");
     }
 
     @Test

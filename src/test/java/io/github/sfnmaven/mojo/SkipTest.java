@@ -57,7 +57,9 @@ class SkipTest {
                 getLog().info("ran");
             }
         };
-        goal.project = TestBuild.in(folder).version(version).project;
+        TestBuild build = TestBuild.in(folder).version(version);
+        goal.project = build.project;
+        goal.session = build.session;
         goal.skip = skip;
         goal.setLog(log);
         goal.execute();
