@@ -28,7 +28,7 @@ record UnknownProperties(Collection<String> parameters, Collection<String> maps)
 
     static UnknownProperties of(PluginDescriptor plugin) {
         Map<Boolean, Set<String>> names = plugin.getMojos().stream()
-                .filter(mojo -> !mojo.getGoal().equals("help"))
+                .filter(mojo -> !"help".equals(mojo.getGoal()))
                 .flatMap(mojo -> mojo.getParameters().stream())
                 .filter(Parameter::isEditable)
                 .collect(Collectors.partitioningBy(
