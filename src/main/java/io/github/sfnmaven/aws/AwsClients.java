@@ -2,6 +2,7 @@ package io.github.sfnmaven.aws;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,6 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -30,8 +30,6 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  * the SDK. For one thread.
  */
 public final class AwsClients implements AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(20);
     /** All attempts of a call with the pauses between them. */
     private static final Duration CALL = Duration.ofSeconds(60);
 
@@ -40,6 +38,7 @@ public final class AwsClients implements AutoCloseable {
     private final Paces paces;
     private @Nullable String region;
     private @Nullable SdkHttpClient http;
+    private Optional<HttpProxy> proxy = Optional.empty();
     private @Nullable AwsCredentialsProvider base;
     private @Nullable StsClient baseSts;
     private @Nullable AwsCredentialsProvider credentials;
@@ -138,7 +137,13 @@ public final class AwsClients implements AutoCloseable {
     public AwsFailure explain(SdkException failure) {
         Optional<URI> endpoint = endpoint();
         String target = endpoint.map(URI::toString).orElseGet(() -> "AWS in " + region());
-        return new Explanation(target, endpoint.isPresent()).of(failure);
+        return new Explanation(target, endpoint.isPresent(), used(endpoint)).of(failure);
+    }
+
+    /** The proxy, unless the endpoint is called without. */
+    private Optional<HttpProxy> used(Optional<URI> endpoint) {
+        return proxy.filter(
+                found -> endpoint.isEmpty() || found.serves(endpoint.get().getHost()));
     }
 
     @Override
@@ -162,7 +167,7 @@ public final class AwsClients implements AutoCloseable {
                 baseSts = configured(StsClient.builder())
                         .credentialsProvider(found)
                         .build();
-                found = Credentials.assumed(role.get(), settings.externalId(), baseSts);
+                found = Credentials.assumed(role.get(), settings, baseSts);
             }
             explaining(found::resolveCredentials);
             credentials = found;
@@ -191,22 +196,21 @@ public final class AwsClients implements AutoCloseable {
         settings.endpoint().ifPresent(endpoint -> builder.endpointOverride(Endpoints.checked(endpoint)));
         Pace pace = paces.of(
                 builder.getClass(), settings.endpoint().map(URI::toString).orElseGet(this::region));
-        return builder.region(Region.of(region()))
-                .httpClient(http())
-                .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .retryStrategy(new PacedRetries(retries, pace))
-                        .apiCallTimeout(CALL)
-                        .addExecutionInterceptor(new AwsCall.Naming())
-                        .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "sfn-maven-plugin")
-                        .build());
+        ClientOverrideConfiguration.Builder options = ClientOverrideConfiguration.builder()
+                .retryStrategy(new PacedRetries(retries, pace))
+                .apiCallTimeout(CALL)
+                .addExecutionInterceptor(new AwsCall.Naming())
+                .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "sfn-maven-plugin");
+        // A profile may name endpoints of its own.
+        settings.profile().ifPresent(options::defaultProfileName);
+        return builder.region(Region.of(region())).httpClient(http()).overrideConfiguration(options.build());
     }
 
     private SdkHttpClient http() {
         if (http == null) {
-            http = UrlConnectionHttpClient.builder()
-                    .connectionTimeout(CONNECT)
-                    .socketTimeout(ANSWER)
-                    .build();
+            String scheme = settings.endpoint().map(URI::getScheme).orElse("https");
+            proxy = Proxies.system().find(scheme.toLowerCase(Locale.ROOT), settings.proxy());
+            http = new Connections(proxy).client();
         }
         return http;
     }

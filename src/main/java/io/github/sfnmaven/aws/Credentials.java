@@ -1,7 +1,7 @@
 package io.github.sfnmaven.aws;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -9,15 +9,13 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 
 /** Where the credentials come from, and what to say where there are none. */
 final class Credentials {
-    private static final String SESSION = "sfn-maven-plugin";
-
     private Credentials() {}
 
     /** Those of the server, else of the profile named, else of the SDK's chain; no role assumed yet. */
@@ -29,11 +27,11 @@ final class Credentials {
                 .<AwsCredentialsProvider>map(name ->
                         ProfileCredentialsProvider.builder().profileName(name).build())
                 .orElseGet(() -> DefaultCredentialsProvider.builder().build());
-        return new Explained(found, () -> missing(settings.profile()));
+        return explained(found, settings.profile());
     }
 
     static AwsCredentialsProvider explained(AwsCredentialsProvider found, Optional<String> profile) {
-        return new Explained(found, () -> missing(profile));
+        return new Explained(found, new MissingCredentials(profile));
     }
 
     /** The role to assume with the base credentials. */
@@ -42,10 +40,10 @@ final class Credentials {
     }
 
     /** Those of a role; renewed before they expire. */
-    static StsAssumeRoleCredentialsProvider assumed(String roleArn, Optional<String> externalId, StsClient sts) {
+    static StsAssumeRoleCredentialsProvider assumed(String roleArn, ClientSettings settings, StsClient sts) {
         AssumeRoleRequest.Builder request =
-                AssumeRoleRequest.builder().roleArn(roleArn).roleSessionName(SESSION);
-        externalId.ifPresent(request::externalId);
+                AssumeRoleRequest.builder().roleArn(roleArn).roleSessionName(settings.sessionName());
+        settings.externalId().ifPresent(request::externalId);
         return StsAssumeRoleCredentialsProvider.builder()
                 .stsClient(sts)
                 .refreshRequest(request.build())
@@ -65,24 +63,22 @@ final class Credentials {
                 .orElseGet(() -> AwsBasicCredentials.create(server.accessKeyId(), server.secretAccessKey()));
     }
 
-    private static String missing(Optional<String> profile) {
-        return profile.map(name -> "Profile '" + name + "' gives no credentials: check it in ~/.aws/config and"
-                        + " ~/.aws/credentials, or with SSO run 'aws sso login --profile " + name + "'")
-                .orElse(
-                        "Missing AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile (<profile>,"
-                                + " -Dsfn.profile or AWS_PROFILE; with SSO run 'aws sso login' before) or a server of"
-                                + " settings.xml (<serverId> or -Dsfn.serverId); an emulator takes any pair, such as 'test' and"
-                                + " 'test'");
-    }
-
     /** The chain tells in one long line what each of its members lacks; this says what to do. */
-    private record Explained(AwsCredentialsProvider found, Supplier<String> message) implements AwsCredentialsProvider {
+    private record Explained(AwsCredentialsProvider found, MissingCredentials missing)
+            implements AwsCredentialsProvider {
         @Override
         public AwsCredentials resolveCredentials() {
             try {
                 return found.resolveCredentials();
-            } catch (SdkClientException e) {
-                throw new AwsFailure(message.get(), e);
+            } catch (SdkException
+                    | IllegalStateException
+                    | IllegalArgumentException
+                    | UncheckedIOException
+                    | NullPointerException e) {
+                // Those that are not the SDK's come from its providers all the same: a credential_process that fails,
+                // an
+                // incomplete profile, a missing token, and an SSO token over that the SDK has no means to renew.
+                throw missing.explain(e);
             }
         }
     }

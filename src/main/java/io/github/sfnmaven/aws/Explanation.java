@@ -1,6 +1,7 @@
 package io.github.sfnmaven.aws;
 
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  *
  * @param target what was called: the endpoint given, or AWS in a region
  */
-record Explanation(String target, boolean emulated) {
+record Explanation(String target, boolean emulated, Optional<HttpProxy> proxy) {
     private static final Set<String> EXPIRED =
             Set.of("ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired");
     private static final Set<String> DENIED =
@@ -32,6 +33,10 @@ record Explanation(String target, boolean emulated) {
 
     private static final Set<String> UNKNOWN_ACTION = Set.of("UnknownOperation", "UnknownOperationException");
 
+    Explanation(String target, boolean emulated) {
+        this(target, emulated, Optional.empty());
+    }
+
     AwsFailure of(SdkException failure) {
         return Faults.find(failure, AwsFailure.class).orElseGet(() -> new AwsFailure(sentence(failure), failure));
     }
@@ -46,15 +51,21 @@ record Explanation(String target, boolean emulated) {
         }
         Optional<UnknownHostException> unknown = Faults.find(failure, UnknownHostException.class);
         if (unknown.isPresent()) {
+            Optional<HttpProxy> missing =
+                    proxy.filter(used -> used.host().equals(unknown.get().getMessage()));
+            if (missing.isPresent()) {
+                return "The host of " + missing.get() + " is unknown: correct the proxy";
+            }
             return "Host '" + unknown.get().getMessage() + "' is unknown: check "
                     + (emulated ? "<endpointUrl> or -Dsfn.endpointUrl" : "the region (<region> or -Dsfn.region)")
                     + " and the network";
         }
         if (Faults.find(failure, ConnectException.class).isPresent()) {
-            return "Nobody answers at " + target + ": "
-                    + (emulated
-                            ? "start the emulator there, or correct <endpointUrl> or -Dsfn.endpointUrl"
-                            : "check the network and the proxy");
+            return nobody();
+        }
+        if (Faults.isProxyLogin(failure)) {
+            return closedProxy() + ": correct its user name and password, and where it wants Basic authentication, set"
+                    + " MAVEN_OPTS=-Djdk.http.auth.tunneling.disabledSchemes= because Java refuses it by default";
         }
         if (Faults.find(failure, SSLException.class).isPresent()) {
             return "No trusted connection to " + target + " (" + root(failure)
@@ -80,6 +91,9 @@ record Explanation(String target, boolean emulated) {
         if (UNKNOWN_KEY.contains(code)) {
             return "AWS does not accept the access key (" + code + "): " + said;
         }
+        if (failure.statusCode() == HttpURLConnection.HTTP_PROXY_AUTH) {
+            return closedProxy() + ": correct its user name and password";
+        }
         if (code.equals("SignatureDoesNotMatch")) {
             return "AWS does not accept the secret key: " + said;
         }
@@ -94,6 +108,20 @@ record Explanation(String target, boolean emulated) {
             return target + " fails" + during(failure) + ", even after " + failure.numAttempts() + " attempts: " + said;
         }
         return "AWS refuses" + AwsCall.of(failure).map(call -> " " + call).orElse("") + " (" + code + "): " + said;
+    }
+
+    private String closedProxy() {
+        return "The " + proxy.map(HttpProxy::toString).orElse("proxy") + " does not let the call through (status 407)";
+    }
+
+    private String nobody() {
+        if (proxy.isPresent()) {
+            return "Nobody answers at " + proxy.get() + ": start it, or correct the proxy";
+        }
+        return "Nobody answers at " + target + ": "
+                + (emulated
+                        ? "start the emulator there, or correct <endpointUrl> or -Dsfn.endpointUrl"
+                        : "check the network and the proxy");
     }
 
     private static String during(SdkException failure) {

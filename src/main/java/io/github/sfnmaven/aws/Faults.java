@@ -3,6 +3,7 @@ package io.github.sfnmaven.aws;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,11 +46,28 @@ final class Faults {
                 .findFirst();
     }
 
+    /** Whether nothing came of a call because of what lies between here and there. */
+    static boolean isOfTheNetwork(Throwable fault) {
+        return isLasting(fault) || find(fault, SocketTimeoutException.class).isPresent();
+    }
+
+    /**
+     * Whether a proxy lets nobody through who does not log in, which the JDK tells by its words only. Java answers a
+     * proxy's Basic challenge to a tunnel only where it is told to.
+     */
+    static boolean isProxyLogin(Throwable fault) {
+        return find(fault, IOException.class)
+                .map(Throwable::getMessage)
+                .filter(words -> words.startsWith("Unable to tunnel through proxy") && words.contains(" 407"))
+                .isPresent();
+    }
+
     /** Nobody there, or nobody to trust: waiting would only hide it. */
     private static boolean isLasting(Throwable fault) {
         return find(fault, ConnectException.class).isPresent()
                 || find(fault, UnknownHostException.class).isPresent()
                 || find(fault, NoRouteToHostException.class).isPresent()
-                || find(fault, SSLException.class).isPresent();
+                || find(fault, SSLException.class).isPresent()
+                || isProxyLogin(fault);
     }
 }

@@ -3,8 +3,11 @@ package io.github.sfnmaven.aws;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsRegionProvider;
+import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.utils.SystemSetting;
 
 /** Where the region comes from, and what to say where there is none. */
 final class Regions {
@@ -16,7 +19,14 @@ final class Regions {
     static String find(ClientSettings settings) {
         DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
         settings.profile().ifPresent(chain::profileName);
-        return find(settings, chain.build());
+        return find(settings, new AwsRegionProviderChain(chain.build(), Regions::ofCli));
+    }
+
+    /** The variable of the AWS CLI and of boto, which many CI jobs set alone and the SDK for Java does not know. */
+    private static Region ofCli() {
+        return SystemSetting.getStringValueFromEnvironmentVariable("AWS_DEFAULT_REGION")
+                .map(Region::of)
+                .orElseThrow(() -> SdkClientException.create("AWS_DEFAULT_REGION is not set"));
     }
 
     static String find(ClientSettings settings, AwsRegionProvider chain) {

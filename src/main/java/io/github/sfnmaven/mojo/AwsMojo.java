@@ -105,13 +105,7 @@ abstract class AwsMojo extends SfnMojo {
     }
 
     final ClientSettings clientSettings() throws MojoExecutionException, MojoFailureException {
-        return new ClientSettings(
-                Configuration.text(region),
-                Configuration.text(profile),
-                Configuration.url("endpointUrl", endpointUrl),
-                new ServerInput(session.getSettings(), decrypter).read(serverId),
-                Configuration.text(assumeRoleArn),
-                Configuration.text(externalId));
+        return new ClientInput(this).read();
     }
 
     final StackSession session(AwsClients clients, WaitSettings wait, StackProgress progress) {

@@ -6,10 +6,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +27,7 @@ record ServerInput(Settings settings, SettingsDecrypter decrypter) {
         if (server == null) {
             throw Configuration.problem("serverId", id.get(), "is no server of settings.xml");
         }
-        Server decrypted = decrypt(server);
+        Server decrypted = new Decryption(decrypter).of(server);
         return Optional.of(new ServerCredentials(
                 server.getId(),
                 Configuration.text(decrypted.getUsername()).orElse(""),
@@ -38,20 +35,6 @@ record ServerInput(Settings settings, SettingsDecrypter decrypter) {
                 configured(server, "sessionToken"),
                 configured(server, "roleArn"),
                 configured(server, "region")));
-    }
-
-    private Server decrypt(Server server) throws MojoExecutionException {
-        SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-        for (SettingsProblem problem : result.getProblems()) {
-            if (problem.getSeverity() != SettingsProblem.Severity.WARNING) {
-                throw new MojoExecutionException(
-                        "The password of server '" + server.getId()
-                                + "' of settings.xml cannot be decrypted: encrypt it"
-                                + " with this machine's master password (mvn --encrypt-password)",
-                        problem.getException());
-            }
-        }
-        return result.getServer();
     }
 
     private static Optional<String> configured(Server server, String name) {

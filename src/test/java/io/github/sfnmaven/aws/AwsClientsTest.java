@@ -126,15 +126,23 @@ class AwsClientsTest {
     void assumesTheRoleGivenBeforeTheServers() {
         Optional<String> given = Optional.of("arn:aws:iam::1:role/given");
 
-        try (AwsClients clients = open(withRole(Optional.of("arn:aws:iam::1:role/ofserver"), given))) {
+        try (AwsClients clients = open(
+                withRole(Optional.of("arn:aws:iam::1:role/ofserver"), given).of("orders"))) {
             clients.accountId();
             clients.sts().getCallerIdentity();
         }
 
         assertThat(requests("AssumeRole"))
                 .singleElement()
-                .satisfies(request ->
-                        assertThat(request.getBodyAsString()).contains("role%2Fgiven", "ExternalId=external"));
+                .satisfies(request -> assertThat(request.getBodyAsString())
+                        .contains("role%2Fgiven", "ExternalId=external", "RoleSessionName=sfn-maven-plugin-orders&"));
+    }
+
+    @Test
+    void namesTheSessionSoThatStsTakesIt() {
+        assertThat(settings().of("a".repeat(60)).sessionName()).isEqualTo("sfn-maven-plugin-" + "a".repeat(47));
+        assertThat(settings().of("orders_2.x").sessionName()).isEqualTo("sfn-maven-plugin-orders_2.x");
+        assertThat(settings().of("über uns").sessionName()).isEqualTo("sfn-maven-plugin--ber-uns");
     }
 
     @Test

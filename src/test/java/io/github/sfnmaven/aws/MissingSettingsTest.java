@@ -59,14 +59,6 @@ class MissingSettingsTest {
     }
 
     @Test
-    void namesTheProfileThatHasNoCredentials() {
-        assertThatThrownBy(() -> Credentials.explained(MissingSettingsTest::none, Optional.of("dev"))
-                        .resolveCredentials())
-                .hasMessage("Profile 'dev' gives no credentials: check it in ~/.aws/config and ~/.aws/credentials,"
-                        + " or with SSO run 'aws sso login --profile dev'");
-    }
-
-    @Test
     void saysTheSameWhenCredentialsRunOutInTheMiddle() {
         AwsFailure missing = new AwsFailure("Missing AWS credentials", null);
 

@@ -81,7 +81,7 @@ class ServerInputTest extends GoalTest {
         assertThatThrownBy(() -> read("aws"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("The password of server 'aws' of settings.xml cannot be decrypted: encrypt it with this"
-                        + " machine's master password (mvn --encrypt-password)")
+                        + " machine's master password (mvn --encrypt-password, in Maven 4 mvnenc encrypt)")
                 .hasCauseInstanceOf(Exception.class);
     }
 
