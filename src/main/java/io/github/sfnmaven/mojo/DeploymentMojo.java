@@ -80,6 +80,11 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     @Parameter(property = "sfn.onInterrupt", defaultValue = "detach")
     String onInterrupt;
 
+    @Override
+    final void judgeMissingOutputs(String problem) throws MojoFailureException {
+        throw new MojoFailureException(problem);
+    }
+
     final WaitSettings waitSettings() throws MojoFailureException {
         return OperationMojo.waitSettings(wait, timeout, pollInterval)
                 .withOnInterrupt(Configuration.choice("onInterrupt", onInterrupt, WaitSettings.OnInterrupt.class));

@@ -6,6 +6,7 @@ import io.github.sfnmaven.stack.TemplateBucket;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What goals have that say what the stack shall be. */
 abstract class SpecMojo extends TemplateMojo {
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
     /**
      * The stack's parameters. One that is not given keeps its previous value. On the command line
      * {@code -Dsfn.parameters.Stage=prod}.
@@ -88,6 +92,10 @@ abstract class SpecMojo extends TemplateMojo {
      * @throws MojoFailureException if anything is wrong that shows without asking AWS
      */
     final StackSpec spec(RenderedTemplate rendered) throws MojoExecutionException, MojoFailureException {
+        Optional<String> missing = MissingOutputs.of(project, session).in(execution.getConfiguration());
+        if (missing.isPresent()) {
+            judgeMissingOutputs(missing.get());
+        }
         SpecInput input = new SpecInput(baseDirectory(), findingsLog());
         boolean withBucket = input.bucket(artifactBucket).isPresent();
         Map<String, String> ofFile = input.parametersFile(parametersFile);
@@ -96,6 +104,11 @@ abstract class SpecMojo extends TemplateMojo {
                 .withTags(map("tags", tags))
                 .withCapabilities(input.capabilities(capabilities));
         return input.checked(spec, withBucket);
+    }
+
+    /** A warning, since a deploy of all modules may give them; who deploys overrides it. */
+    void judgeMissingOutputs(String problem) throws MojoFailureException {
+        getLog().warn(problem);
     }
 
     /** Where a template goes that is too large for a request. No client is made before there is one. */

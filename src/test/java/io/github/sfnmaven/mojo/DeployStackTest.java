@@ -85,6 +85,19 @@ class DeployStackTest extends AwsGoalTest {
 
     @Test
     @InjectMojo(goal = "deploy")
+    @CommandLine(OF_A_PLAIN_TEMPLATE)
+    void callsNothingWhereOutputsAreMissing(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        goal.execution.setConfiguration(MissingOutputsTest.CONFIGURATION);
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("Missing outputs '${sfn.outputs.roles.Arn}'");
+        assertThat(aws.calls("CreateStack")).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
     @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.outputsFile=target/outputs.env"})
     void publishesTheOutputsOfAnUnchangedStack(DeployMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);

@@ -68,6 +68,19 @@ class PlanStackTest extends AwsGoalTest {
     @Test
     @InjectMojo(goal = "plan")
     @CommandLine(OF_A_PLAIN_TEMPLATE)
+    void warnsOfOutputsThatADeployMayGive(PlanMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        stackWithAReplacement();
+        goal.execution.setConfiguration(MissingOutputsTest.CONFIGURATION);
+
+        assertThat(call(goal))
+                .anyMatch(line -> line.startsWith("[WARNING] Missing outputs '${sfn.outputs.roles.Arn}'"))
+                .contains("[INFO] A deploy would update stack 'orders':");
+    }
+
+    @Test
+    @InjectMojo(goal = "plan")
+    @CommandLine(OF_A_PLAIN_TEMPLATE)
     void failsWhereThereCanBeNoPlan(PlanMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);
         aws.put(FakeStack.named("orders").status("UPDATE_ROLLBACK_FAILED"));
