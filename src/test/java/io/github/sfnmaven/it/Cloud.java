@@ -66,6 +66,16 @@ public final class Cloud {
                 .build();
     }
 
+    /** Whether LocalStack was started with a service; other emulators are taken at their word. */
+    public boolean serves(String service) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(endpoint.resolve("/_localstack/health")).build();
+        String health = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+        return !health.contains("\"" + service + "\": \"disabled\"");
+    }
+
     /** Creates it where it is not there yet. */
     public void createBucket(String name) {
         s3.createBucket(request -> request.bucket(name));
@@ -128,6 +138,13 @@ public final class Cloud {
                 pause();
             }
         }
+    }
+
+    /** What Step Functions has got, all substitutions made. */
+    public String definition(String stateMachineArn) {
+        return stepFunctions
+                .describeStateMachine(request -> request.stateMachineArn(stateMachineArn))
+                .definition();
     }
 
     /** Runs a STANDARD state machine and gives its output. */

@@ -9,7 +9,7 @@ interface Way {
 
     /** The environment variables of LocalStack that make it start in seconds and ask nothing of the network. */
     Map<String, String> SETTINGS = Map.of(
-            "SERVICES", "cloudformation,stepfunctions,iam,sts,s3,apigateway,logs,events,ssm",
+            "SERVICES", "cloudformation,stepfunctions,iam,sts,s3,apigateway,logs,events,ssm,cloudwatch,scheduler",
             "SKIP_SSL_CERT_DOWNLOAD", "1",
             "DISABLE_EVENTS", "1",
             "DNS_ADDRESS", "0");
