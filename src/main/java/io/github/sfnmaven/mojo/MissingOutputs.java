@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record MissingOutputs(Predicate<String> isSet) {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(sfn\\.outputs\\.[^{}]+)}");
+
+    /** Knows the properties that Maven fills in. */
+    static MissingOutputs of(MavenProject project, MavenSession session) {
+        return new MissingOutputs(name -> Stream.of(project.getProperties(), session.getUserProperties())
+                .anyMatch(properties -> properties.getProperty(name) != null));
+    }
 
     /** Says which are missing in the configuration of a goal, if it has one. */
     Optional<String> in(@Nullable Xpp3Dom configuration) {

@@ -6,7 +6,6 @@ import io.github.sfnmaven.stack.TemplateBucket;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -102,7 +101,7 @@ abstract class SpecMojo extends TemplateMojo {
      * @throws MojoFailureException if anything is wrong that shows without asking AWS
      */
     final StackSpec spec(RenderedTemplate rendered) throws MojoExecutionException, MojoFailureException {
-        Optional<String> missing = new MissingOutputs(this::isSet).in(execution.getConfiguration());
+        Optional<String> missing = MissingOutputs.of(project, session).in(execution.getConfiguration());
         if (missing.isPresent()) {
             judgeMissingOutputs(missing.get());
         }
@@ -115,11 +114,6 @@ abstract class SpecMojo extends TemplateMojo {
                 .withCapabilities(input.capabilities(capabilities));
         return input.checked(
                 provenance ? spec.withProvenance(SpecInput.provenance(project, rendered)) : spec, withBucket);
-    }
-
-    private boolean isSet(String property) {
-        return Stream.of(project.getProperties(), session.getUserProperties())
-                .anyMatch(properties -> properties.getProperty(property) != null);
     }
 
     /** A warning, since a deploy of all modules may give them; who deploys overrides it. */
