@@ -59,6 +59,7 @@ class GoalDefaultsTest extends GoalTest {
                 .extracting("capabilities", "noChanges", "wait", "timeout", "onFailure", "onFailedCreate", "onBusy")
                 .containsExactly("auto", "ok", true, "60m", "rollback", "recreate", "wait");
         assertThat(goal.onInterrupt).isEqualTo("detach");
+        assertThat(goal.deployAtEnd).isFalse();
     }
 
     @Test
