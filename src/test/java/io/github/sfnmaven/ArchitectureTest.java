@@ -23,6 +23,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "source,     '',                       ''",
+        "reactor,    '',                       ''",
         "diagnostic, source,                   ''",
         "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
         "report,     source diagnostic tree,   javax.xml.stream",

@@ -1,19 +1,13 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.DeployPolicy;
-import io.github.sfnmaven.stack.EventFormat;
-import io.github.sfnmaven.stack.StackDeployer;
 import io.github.sfnmaven.stack.StackOptions;
-import io.github.sfnmaven.stack.StackOutcome;
-import io.github.sfnmaven.stack.StackSession;
 import io.github.sfnmaven.stack.StackSpec;
-import io.github.sfnmaven.stack.WaitSettings;
 import io.github.sfnmaven.template.RenderedTemplate;
 import io.github.sfnmaven.template.Substitutions;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -54,34 +48,43 @@ public final class DeployMojo extends DeploymentMojo {
     @Parameter(property = "sfn.remote", defaultValue = "false")
     boolean remote;
 
+    /**
+     * Whether to deploy no stack before the last module of the build that runs this goal, and then all of them, in the
+     * order of the modules; none if anything in the build has failed. Modules without this goal that come later are not
+     * waited for.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.deployAtEnd", defaultValue = "false")
+    boolean deployAtEnd;
+
+    @Inject
+    LifecycleExecutor lifecycle;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        WaitSettings settings = waitSettings();
-        DeployPolicy policy = policy();
-        NoChanges unchanged = Configuration.choice("noChanges", noChanges, NoChanges.class);
-        OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
+        DeployTerms terms = DeployTerms.of(this);
+        DeployTurn turn = new DeployTurn(this);
         Map<String, String> literals = Substitutions.literals(map("substitutions", substitutions));
         List<CheckedDefinition> checked =
                 remote && !isForbidden() ? RemoteOpinion.check(this, literals) : checkDefinitions();
-        if (hasNothing(checked)) {
-            return;
+        if (!hasNothing(checked)) {
+            refuseSnapshots();
+            RejectErrors.beforeDeploying(checked);
+            StackOptions options = options();
+            StackWork.run(this, clients -> {
+                RenderedTemplate rendered = render(checked, clients);
+                StackSpec spec = spec(rendered).withOptions(options);
+                FailedDefinition refused = new FailedDefinition(checked, rendered.stateMachines(), literals);
+                turn.take(new ReadyDeploy(this, terms, spec, refused), clients);
+            });
         }
-        refuseSnapshots();
-        RejectErrors.beforeDeploying(checked);
-        StackOptions options = options();
-        StackWork.run(this, clients -> {
-            RenderedTemplate rendered = render(checked, clients);
-            StackSpec spec = spec(rendered).withOptions(options);
-            StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()));
-            DeploymentRecord record = new DeploymentRecord(outputDirectory(), spec, Clock.systemUTC(), log);
-            StackSession stack = session(clients, settings, log).withBucket(bucket(clients));
-            StackOutcome outcome = record.keep(() -> new StackDeployer(stack).deploy(spec, policy), clients);
-            FailedDefinition refused = new FailedDefinition(checked, rendered.stateMachines(), literals);
-            log.end(outcome, refused.print(outcome, findingsLog()));
-            unchanged.judge(outcome);
-            if (outcome.stack().isPresent()) {
-                outputs.publish(outcome.stack().get());
-            }
-        });
+        turn.end();
+    }
+
+    /** Others may wait for this module. */
+    @Override
+    void skipped() throws MojoExecutionException, MojoFailureException {
+        new DeployTurn(this).end();
     }
 }

@@ -54,6 +54,7 @@ abstract class SfnMojo extends AbstractMojo {
         }
         if (isSkipped()) {
             getLog().info("Skipped: sfn.skip is '" + skip + "'");
+            skipped();
             return;
         }
         UnknownProperties.warn(this);
@@ -62,6 +63,9 @@ abstract class SfnMojo extends AbstractMojo {
 
     /** Does what the goal is for. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    /** Does what is to be done where the goal is skipped. */
+    void skipped() throws MojoExecutionException, MojoFailureException {}
 
     private boolean isSkipped() throws MojoFailureException {
         return switch (skip.strip().toLowerCase(Locale.ROOT)) {

@@ -58,7 +58,8 @@ public final class DeploymentReport {
         return Files.write(folder.resolve(stackName + ".deployment.json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String word(StackOutcome outcome) {
+    /** The outcome in a word: {@code created}, {@code unchanged}, {@code failed}. */
+    public static String word(StackOutcome outcome) {
         if (outcome instanceof StackOutcome.Completed completed) {
             return completed.operation().done();
         }

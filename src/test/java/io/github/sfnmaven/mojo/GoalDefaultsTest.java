@@ -63,6 +63,7 @@ class GoalDefaultsTest extends GoalTest {
         assertThat(goal.onInterrupt).isEqualTo("detach");
         assertThat(goal.provenance).isFalse();
         assertThat(goal.allowSnapshots).isTrue();
+        assertThat(goal.deployAtEnd).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /** A build of one module in a folder of its own, as goals see it. */
@@ -56,7 +57,8 @@ final class TestBuild {
     @SuppressWarnings("deprecation") // The one way to a session that is not Maven's own.
     private static MavenSession session(Path folder, MavenProject project) {
         MavenExecutionRequest request = new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile());
-        MavenSession session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
+        MavenSession session = new MavenSession(
+                null, new DefaultRepositorySystemSession(), request, new DefaultMavenExecutionResult());
         session.setProjects(List.of(project));
         session.setCurrentProject(project);
         return session;

@@ -1,0 +1,17 @@
+package io.github.sfnmaven.mojo;
+
+import io.github.sfnmaven.stack.DeployPolicy;
+import io.github.sfnmaven.stack.WaitSettings;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** What the user says of how to deploy, and of what to make of how it went. */
+record DeployTerms(WaitSettings settings, DeployPolicy policy, NoChanges unchanged, OutputsPublisher outputs) {
+    /** @throws MojoFailureException if a parameter says nothing that can be understood */
+    static DeployTerms of(DeployMojo goal) throws MojoFailureException {
+        return new DeployTerms(
+                goal.waitSettings(),
+                goal.policy(),
+                Configuration.choice("noChanges", goal.noChanges, NoChanges.class),
+                new OutputsPublisher(goal, goal.outputsFile));
+    }
+}
