@@ -187,7 +187,7 @@ class RemoteOpinionTest extends GoalTest {
         assertThat(log.lines())
                 .first()
                 .asString()
-                .startsWith(SILENT + "Profile 'sfn-maven-plugin-no-such-profile' gives no credentials: ");
+                .startsWith(SILENT + "There is no profile 'sfn-maven-plugin-no-such-profile'");
     }
 
     @Test
