@@ -9,7 +9,9 @@ public sealed interface StackOutcome {
     String stackName();
 
     /** Whether the build goes on. */
-    boolean isSuccess();
+    default boolean isSuccess() {
+        return false;
+    }
 
     /** The outcome in one sentence, without a full stop; for a failure with its reason and the way out. */
     String sentence();
@@ -29,14 +31,25 @@ public sealed interface StackOutcome {
         return Optional.empty();
     }
 
-    /** The operation ended well. */
-    record Completed(StackOperation operation, DeployedStack last, List<ResourceEvent> events, Duration took)
-            implements StackOutcome {
+    /** An outcome of which the stack was seen. */
+    sealed interface Seen extends StackOutcome {
+        /** The stack as it was last seen. */
+        DeployedStack last();
+
         @Override
-        public String stackName() {
-            return last.name();
+        default String stackName() {
+            return last().name();
         }
 
+        @Override
+        default Optional<DeployedStack> stack() {
+            return Optional.of(last());
+        }
+    }
+
+    /** The operation ended well. */
+    record Completed(StackOperation operation, DeployedStack last, List<ResourceEvent> events, Duration took)
+            implements Seen {
         @Override
         public boolean isSuccess() {
             return true;
@@ -48,20 +61,10 @@ public sealed interface StackOutcome {
                     ? "Stack '" + stackName() + "' is " + last.status()
                     : "Stack '" + stackName() + "' " + operation.done() + " in " + Span.text(took);
         }
-
-        @Override
-        public Optional<DeployedStack> stack() {
-            return Optional.of(last);
-        }
     }
 
     /** The stack is as wanted already; nothing was written. */
-    record Unchanged(DeployedStack last) implements StackOutcome {
-        @Override
-        public String stackName() {
-            return last.name();
-        }
-
+    record Unchanged(DeployedStack last) implements Seen {
         @Override
         public boolean isSuccess() {
             return true;
@@ -70,11 +73,6 @@ public sealed interface StackOutcome {
         @Override
         public String sentence() {
             return "Stack '" + stackName() + "' is up to date: nothing to deploy";
-        }
-
-        @Override
-        public Optional<DeployedStack> stack() {
-            return Optional.of(last);
         }
     }
 
@@ -114,7 +112,7 @@ public sealed interface StackOutcome {
             List<ResourceEvent> events,
             Optional<String> consoleLink,
             List<String> findings)
-            implements StackOutcome {
+            implements Seen {
         Failed(
                 StackOperation operation,
                 DeployedStack last,
@@ -122,16 +120,6 @@ public sealed interface StackOutcome {
                 List<ResourceEvent> events,
                 Optional<String> consoleLink) {
             this(operation, last, cause, events, consoleLink, List.of());
-        }
-
-        @Override
-        public String stackName() {
-            return last.name();
-        }
-
-        @Override
-        public boolean isSuccess() {
-            return false;
         }
 
         @Override
@@ -143,11 +131,6 @@ public sealed interface StackOutcome {
         public List<String> explanation() {
             return FailureText.lines(this);
         }
-
-        @Override
-        public Optional<DeployedStack> stack() {
-            return Optional.of(last);
-        }
     }
 
     /**
@@ -156,26 +139,11 @@ public sealed interface StackOutcome {
      * @param why {@code after 60 min} or {@code on interruption}
      */
     record Detached(StackOperation operation, DeployedStack last, String why, List<ResourceEvent> events)
-            implements StackOutcome {
-        @Override
-        public String stackName() {
-            return last.name();
-        }
-
-        @Override
-        public boolean isSuccess() {
-            return false;
-        }
-
+            implements Seen {
         @Override
         public String sentence() {
             return "Stopped waiting for stack '" + stackName() + "' " + why + ": it is " + last.status()
                     + "; wait on with 'mvn sfn:wait -Dsfn.stackName=" + stackName() + "'";
-        }
-
-        @Override
-        public Optional<DeployedStack> stack() {
-            return Optional.of(last);
         }
 
         /** Of an operation of somebody else that came first. */
@@ -185,26 +153,11 @@ public sealed interface StackOutcome {
     }
 
     /** An update was under way, and CloudFormation was told to take it back. */
-    record Cancelled(DeployedStack last, List<ResourceEvent> events) implements StackOutcome {
-        @Override
-        public String stackName() {
-            return last.name();
-        }
-
-        @Override
-        public boolean isSuccess() {
-            return false;
-        }
-
+    record Cancelled(DeployedStack last, List<ResourceEvent> events) implements Seen {
         @Override
         public String sentence() {
             return "Cancelled the update of stack '" + stackName() + "' on interruption: it rolls back; follow it with"
                     + " 'mvn sfn:wait -Dsfn.stackName=" + stackName() + "'";
-        }
-
-        @Override
-        public Optional<DeployedStack> stack() {
-            return Optional.of(last);
         }
     }
 
@@ -214,11 +167,6 @@ public sealed interface StackOutcome {
      * @param changing whether a change was asked for: it may have begun
      */
     record Interrupted(String stackName, boolean changing) implements StackOutcome {
-        @Override
-        public boolean isSuccess() {
-            return false;
-        }
-
         @Override
         public String sentence() {
             return changing
@@ -242,11 +190,6 @@ public sealed interface StackOutcome {
 
         public Refused(String stackName, Optional<DeployedStack> stack, String sentence) {
             this(stackName, stack, sentence, List.of());
-        }
-
-        @Override
-        public boolean isSuccess() {
-            return false;
         }
     }
 }
