@@ -75,9 +75,8 @@ final class Credentials {
                     | IllegalArgumentException
                     | UncheckedIOException
                     | NullPointerException e) {
-                // Those that are not the SDK's come from its providers all the same: a credential_process that fails,
-                // an
-                // incomplete profile, a missing token, and an SSO token over that the SDK has no means to renew.
+                // Those that are not the SDK's come from its providers all the same: of a credential_process that
+                // fails, of an incomplete profile, of an SSO token that is over and that it has no means to renew.
                 throw missing.explain(e);
             }
         }
