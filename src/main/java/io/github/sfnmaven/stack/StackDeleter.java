@@ -41,7 +41,7 @@ public final class StackDeleter {
         boolean busy = StackCondition.of(stack.status()) == StackCondition.BUSY
                 && !stack.status().equals("DELETE_IN_PROGRESS");
         if (busy && onBusy == DeployPolicy.OnBusy.FAIL) {
-            return new StackOutcome.Refused(stackName, found, StackAdvice.refusal(stack));
+            return Refusals.of(stack);
         }
         if (busy) {
             return new StackFollower(session).waitOut(stack, watch).orElseGet(() -> delete(stackName, onBusy, watch));

@@ -44,7 +44,7 @@ public final class StackFollower {
             return new StackOutcome.Completed(StackOperation.WAIT, stack, List.of(), watch.elapsed());
         }
         if (StackCondition.of(stack.status()) == StackCondition.IN_REVIEW) {
-            return new StackOutcome.Refused(stack.name(), Optional.of(stack), StackAdvice.refusal(stack));
+            return Refusals.of(stack);
         }
         if (!atRest) {
             session.progress().step("Waiting for stack '" + stack.name() + "', which is " + stack.status());
