@@ -4,33 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sfnmaven.cloudformation.Changes;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Deploys by a change set, of which nothing is left behind. */
-class ChangeSetWriteTest {
+class ChangeSetWriteTest extends StackTest {
     private static final String MACHINE = "AWS::StepFunctions::StateMachine";
     private static final DeployPolicy BY_CHANGE_SET = policy(DeployPolicy.OnFailure.ROLLBACK, false);
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void createsAStack() {
@@ -349,8 +338,7 @@ class ChangeSetWriteTest {
     }
 
     private StackOutcome deploy(StackSpec spec, DeployPolicy policy, WaitSettings settings) {
-        return new StackDeployer(new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false))
-                .deploy(spec, policy);
+        return new StackDeployer(session(settings)).deploy(spec, policy);
     }
 
     private static DeployPolicy policy(DeployPolicy.OnFailure onFailure, boolean failOnReplacement) {

@@ -2,28 +2,17 @@ package io.github.sfnmaven.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said while nothing happens. */
-class HeartbeatTest {
+class HeartbeatTest extends StackTest {
     private static final String MACHINE = "AWS::StepFunctions::StateMachine";
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void saysEveryHalfMinuteWhatItWaitsFor() {
@@ -121,7 +110,6 @@ class HeartbeatTest {
     }
 
     private void deploy(WaitSettings settings) {
-        new StackDeployer(new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false))
-                .deploy(SPEC);
+        new StackDeployer(session(settings)).deploy(SPEC);
     }
 }

@@ -3,13 +3,11 @@ package io.github.sfnmaven.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,19 +15,10 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 
 /** Outages that last longer than the SDK tries: its client here gives up after four attempts. */
-class PatienceTest {
+class PatienceTest extends StackTest {
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
     private static final String WARNING =
             "CloudFormation does not answer, asking on: Service is unable to handle request";
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"GetTemplate", "UpdateStack", "DescribeStacks", "DescribeStackEvents"})
@@ -168,9 +157,5 @@ class PatienceTest {
 
     private StackOutcome deploy(WaitSettings settings) {
         return new StackDeployer(session(settings)).deploy(SPEC);
-    }
-
-    private StackSession session(WaitSettings settings) {
-        return new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false);
     }
 }

@@ -3,7 +3,6 @@ package io.github.sfnmaven.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sfnmaven.cloudformation.Call;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,20 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a deploy makes of a stack that is busy, or that failed before. */
-class StackDecisionTest {
+class StackDecisionTest extends StackTest {
     private static final Step ROLE_FAILED =
             Step.resource("Role", "AWS::IAM::Role", "CREATE_FAILED", "The policy is malformed");
     private static final Step TOPIC_CANCELLED =
             Step.resource("Topic", "AWS::SNS::Topic", "CREATE_FAILED", "Resource creation cancelled");
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -285,9 +274,5 @@ class StackDecisionTest {
     private StackOutcome deploy(DeployPolicy policy, WaitSettings settings) {
         return new StackDeployer(session(settings))
                 .deploy(StackSpec.of("order", Templates.of(Templates.PLAIN)), policy);
-    }
-
-    private StackSession session(WaitSettings settings) {
-        return new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false);
     }
 }

@@ -3,35 +3,24 @@ package io.github.sfnmaven.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sfnmaven.cloudformation.Call;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a deploy decides and sends. */
-class StackDeployerTest {
+class StackDeployerTest extends StackTest {
     private static final DeployPolicy IMPATIENT = new DeployPolicy(
             DeployPolicy.OnFailure.ROLLBACK,
             DeployPolicy.OnFailedCreate.FAIL,
             DeployPolicy.OnBusy.FAIL,
             DeployPolicy.Method.DIRECT,
             false);
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void createsAStackThatIsNotThere() {
@@ -249,9 +238,5 @@ class StackDeployerTest {
 
     private StackOutcome deploy(StackSpec spec, DeployPolicy policy) {
         return new StackDeployer(session(WaitSettings.DEFAULTS)).deploy(spec, policy);
-    }
-
-    private StackSession session(WaitSettings settings) {
-        return new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false);
     }
 }

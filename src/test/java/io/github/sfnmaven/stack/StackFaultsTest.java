@@ -3,29 +3,18 @@ package io.github.sfnmaven.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 
 /** What goes wrong between CloudFormation and us, and is not allowed to matter. */
-class StackFaultsTest {
+class StackFaultsTest extends StackTest {
     private static final String MACHINE = "AWS::StepFunctions::StateMachine";
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void getsOverThrottlingAndLostConnections() {
@@ -212,9 +201,5 @@ class StackFaultsTest {
 
     private StackOutcome deploy(StackSpec spec, WaitSettings settings) {
         return new StackDeployer(session(settings)).deploy(spec);
-    }
-
-    private StackSession session(WaitSettings settings) {
-        return new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false);
     }
 }

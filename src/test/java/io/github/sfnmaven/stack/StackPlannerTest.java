@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.sfnmaven.cloudformation.Changes;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,18 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Says what a deploy would do, and does nothing. */
-class StackPlannerTest {
+class StackPlannerTest extends StackTest {
     private static final String MACHINE = "AWS::StepFunctions::StateMachine";
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void plansAStackThatIsNotThere() {
@@ -181,8 +170,6 @@ class StackPlannerTest {
     }
 
     private StackPlan plan(StackSpec spec) {
-        return new StackPlanner(new StackSession(
-                        aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, time), progress, false))
-                .plan(spec);
+        return new StackPlanner(session(WaitSettings.DEFAULTS)).plan(spec);
     }
 }

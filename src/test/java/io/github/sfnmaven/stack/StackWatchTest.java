@@ -3,27 +3,16 @@ package io.github.sfnmaven.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sfnmaven.cloudformation.Changes;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Step;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How an operation is followed: its events and its end. */
-class StackWatchTest {
+class StackWatchTest extends StackTest {
     private static final String MACHINE = "AWS::StepFunctions::StateMachine";
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-    private final FakeTime time = new FakeTime();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void tellsEachEventOnceAsItComes() {
@@ -269,9 +258,5 @@ class StackWatchTest {
 
     private StackOutcome deploy(StackSpec spec, WaitSettings settings) {
         return new StackDeployer(session(settings)).deploy(spec);
-    }
-
-    private StackSession session(WaitSettings settings) {
-        return new StackSession(aws.client(), new StackWaiter(settings, time, time), progress, false);
     }
 }
