@@ -44,7 +44,7 @@ public final class OutputsMojo extends AwsMojo {
         if (stack.isEmpty()) {
             missing.handle(name, getLog());
         } else {
-            Provenance.of(stack.get()).map(Provenance::sentence).ifPresent(getLog()::info);
+            Provenance.in(stack.get().tags()).map(Provenance::sentence).ifPresent(getLog()::info);
             outputs.publish(stack.get());
         }
     }

@@ -22,7 +22,7 @@ final class LastFailure {
         try {
             List<ResourceEvent> events = new OperationEvents(
                             api, stack.id(), new StackFollower(session).newestOperation(stack.id()))
-                    .fresh().stream().map(secrets::hide).toList();
+                    .fresh().stream().map(event -> event.without(secrets)).toList();
             return Optional.of(RootCause.of(events));
         } catch (SdkException e) {
             if (!StackErrors.isDenied(e)) {

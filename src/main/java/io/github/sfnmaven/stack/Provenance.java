@@ -40,10 +40,10 @@ public record Provenance(String project, String templateHash) {
         return new Provenance(value.substring(0, Math.min(value.length(), LONGEST)), hash(template));
     }
 
-    /** What a stack says of itself; empty where it was deployed without. */
-    public static Optional<Provenance> of(DeployedStack stack) {
-        String project = stack.tags().get(PROJECT);
-        String template = stack.tags().get(TEMPLATE);
+    /** What the tags of a stack say of it; empty where it was deployed without. */
+    public static Optional<Provenance> in(Map<String, String> tags) {
+        String project = tags.get(PROJECT);
+        String template = tags.get(TEMPLATE);
         return project == null || template == null ? Optional.empty() : Optional.of(new Provenance(project, template));
     }
 

@@ -61,9 +61,20 @@ public record ResourceEvent(
         return within.isEmpty() ? logicalId : within + "/" + logicalId;
     }
 
-    ResourceEvent withReason(Optional<String> other) {
+    /** The event without the values that must not be seen. */
+    ResourceEvent without(Secrets secrets) {
         return new ResourceEvent(
-                id, time, within, stackName, stackId, logicalId, physicalId, type, status, other, token);
+                id,
+                time,
+                within,
+                stackName,
+                stackId,
+                logicalId,
+                physicalId,
+                type,
+                status,
+                reason.map(secrets::hide),
+                token);
     }
 
     ResourceEvent within(String stacks) {

@@ -38,8 +38,4 @@ final class Secrets {
         }
         return hidden;
     }
-
-    ResourceEvent hide(ResourceEvent event) {
-        return values.isEmpty() ? event : event.withReason(event.reason().map(this::hide));
-    }
 }

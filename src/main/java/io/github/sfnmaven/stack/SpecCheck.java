@@ -1,6 +1,8 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.diagnostic.NearMiss;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,9 +34,23 @@ public final class SpecCheck {
                     StackTemplate.MOST_BYTES_IN_REQUEST,
                     " in a request: set <artifactBucket> or -Dsfn.artifactBucket to an existing S3 bucket"));
         }
-        problems.addAll(StackParameters.unknown(spec));
+        problems.addAll(unknownParameters(spec));
         problems.addAll(Capabilities.problems(spec));
         return List.copyOf(problems);
+    }
+
+    /** One sentence for each parameter given that the template does not declare. */
+    private static List<String> unknownParameters(StackSpec spec) {
+        Collection<String> declared = spec.template().parameters().keySet();
+        return spec.parameters().keySet().stream()
+                .filter(name -> !declared.contains(name))
+                .sorted()
+                .map(name -> "Parameter '" + name + "' is not declared in the template"
+                        + NearMiss.hint(name, declared)
+                                .map(hint -> " (" + hint + ")")
+                                .orElse("")
+                        + (declared.isEmpty() ? ", which has none" : ""))
+                .toList();
     }
 
     private static String size(StackSpec spec, int most, String way) {

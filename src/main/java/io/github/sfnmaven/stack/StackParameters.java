@@ -1,8 +1,6 @@
 package io.github.sfnmaven.stack;
 
-import io.github.sfnmaven.diagnostic.NearMiss;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +9,6 @@ import software.amazon.awssdk.services.cloudformation.model.Parameter;
 /** The parameters of a stack operation: what is given, what is kept, what is missing. */
 final class StackParameters {
     private StackParameters() {}
-
-    /** One sentence for each parameter given that the template does not declare. */
-    static List<String> unknown(StackSpec spec) {
-        Collection<String> declared = spec.template().parameters().keySet();
-        return spec.parameters().keySet().stream()
-                .filter(name -> !declared.contains(name))
-                .sorted()
-                .map(name -> "Parameter '" + name + "' is not declared in the template"
-                        + NearMiss.hint(name, declared)
-                                .map(hint -> " (" + hint + ")")
-                                .orElse("")
-                        + (declared.isEmpty() ? ", which has none" : ""))
-                .toList();
-    }
 
     /** One sentence that names every parameter that has neither a value, a default nor a previous value. */
     static Optional<String> missing(StackSpec spec, Optional<DeployedStack> stack) {

@@ -30,7 +30,7 @@ public final class StackReader {
     /** Where the stack comes from; empty also where that may not be asked, since it is not what the user came for. */
     public Optional<Provenance> provenance(String stackName) {
         try {
-            return api.find(stackName).flatMap(Provenance::of);
+            return api.find(stackName).flatMap(stack -> Provenance.in(stack.tags()));
         } catch (SdkException e) {
             if (StackErrors.isDenied(e)) {
                 return Optional.empty();

@@ -117,7 +117,7 @@ final class StackWatch {
         }
         try {
             for (ResourceEvent event : source.fresh()) {
-                ResourceEvent shown = running.secrets().hide(event);
+                ResourceEvent shown = event.without(running.secrets());
                 events.add(shown);
                 session.progress().event(shown);
                 heartbeat.rest();
