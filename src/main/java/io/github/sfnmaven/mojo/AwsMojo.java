@@ -2,10 +2,10 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.aws.ClientSettings;
-import io.github.sfnmaven.stack.StackProgress;
-import io.github.sfnmaven.stack.StackSession;
-import io.github.sfnmaven.stack.StackWaiter;
-import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.stack.api.StackProgress;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.StackWaiter;
+import io.github.sfnmaven.stack.api.WaitSettings;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;

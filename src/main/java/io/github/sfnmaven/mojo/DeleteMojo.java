@@ -1,9 +1,9 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.DeployPolicy.OnBusy;
-import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeleter;
-import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.event.EventFormat;
+import io.github.sfnmaven.stack.spec.DeployPolicy.OnBusy;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,7 +1,7 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.StackOptions;
-import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.spec.StackOptions;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
 import io.github.sfnmaven.template.Substitutions;
 import java.util.List;

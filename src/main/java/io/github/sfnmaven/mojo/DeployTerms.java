@@ -1,7 +1,7 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.DeployPolicy;
-import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.spec.DeployPolicy;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** What the user says of how to deploy, and of what to make of how it went. */

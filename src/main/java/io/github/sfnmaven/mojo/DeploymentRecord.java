@@ -2,10 +2,10 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.aws.AwsFailure;
-import io.github.sfnmaven.stack.DeploymentReport;
-import io.github.sfnmaven.stack.StackOutcome;
-import io.github.sfnmaven.stack.StackProgress;
-import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.api.StackProgress;
+import io.github.sfnmaven.stack.outcome.DeploymentReport;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

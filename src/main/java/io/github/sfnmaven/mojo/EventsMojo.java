@@ -1,9 +1,9 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.EventFormat;
-import io.github.sfnmaven.stack.Provenance;
-import io.github.sfnmaven.stack.ResourceEvent;
 import io.github.sfnmaven.stack.StackReader;
+import io.github.sfnmaven.stack.event.EventFormat;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.spec.Provenance;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;

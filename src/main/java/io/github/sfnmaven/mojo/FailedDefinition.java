@@ -2,8 +2,8 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.remote.DeploymentFindings;
-import io.github.sfnmaven.stack.ResourceEvent;
-import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import io.github.sfnmaven.template.StateMachineModel;
 import io.github.sfnmaven.tree.Document;
 import java.util.List;

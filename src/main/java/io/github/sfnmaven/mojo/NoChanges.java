@@ -1,6 +1,6 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** What it means to a deploy when there is nothing to update. */

@@ -1,6 +1,6 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.stack.api.WaitSettings;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -1,10 +1,10 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.stack.RollbackAlarm;
-import io.github.sfnmaven.stack.RollbackSettings;
-import io.github.sfnmaven.stack.StackOptions;
-import io.github.sfnmaven.stack.StackPolicyFile;
+import io.github.sfnmaven.stack.spec.RollbackAlarm;
+import io.github.sfnmaven.stack.spec.RollbackSettings;
+import io.github.sfnmaven.stack.spec.StackOptions;
+import io.github.sfnmaven.stack.spec.StackPolicyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

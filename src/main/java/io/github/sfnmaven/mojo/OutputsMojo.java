@@ -1,8 +1,8 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.DeployedStack;
-import io.github.sfnmaven.stack.Provenance;
 import io.github.sfnmaven.stack.StackReader;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.spec.Provenance;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

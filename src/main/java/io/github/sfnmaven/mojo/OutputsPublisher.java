@@ -1,7 +1,7 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.DeployedStack;
-import io.github.sfnmaven.stack.OutputsFile;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.OutputsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.plan.DeploymentPlan;
-import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackPlan;
 import io.github.sfnmaven.stack.StackPlanner;
-import io.github.sfnmaven.stack.StackSession;
-import io.github.sfnmaven.stack.StackSpec;
-import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.event.EventFormat;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
-import io.github.sfnmaven.stack.DeploymentReport;
-import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackDeployer;
-import io.github.sfnmaven.stack.StackOutcome;
-import io.github.sfnmaven.stack.StackSession;
-import io.github.sfnmaven.stack.StackSpec;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.event.EventFormat;
+import io.github.sfnmaven.stack.outcome.DeploymentReport;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.apache.maven.plugin.MojoExecutionException;

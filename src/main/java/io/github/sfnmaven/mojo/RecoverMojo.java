@@ -1,8 +1,8 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackRecoverer;
-import io.github.sfnmaven.stack.WaitSettings;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.event.EventFormat;
 import java.time.ZoneId;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,11 +1,11 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.stack.ParametersFile;
-import io.github.sfnmaven.stack.Provenance;
-import io.github.sfnmaven.stack.SpecCheck;
-import io.github.sfnmaven.stack.StackSpec;
-import io.github.sfnmaven.stack.StackTemplate;
+import io.github.sfnmaven.stack.spec.ParametersFile;
+import io.github.sfnmaven.stack.spec.Provenance;
+import io.github.sfnmaven.stack.spec.SpecCheck;
+import io.github.sfnmaven.stack.spec.StackSpec;
+import io.github.sfnmaven.stack.spec.StackTemplate;
 import io.github.sfnmaven.template.RenderedTemplate;
 import io.github.sfnmaven.template.TemplateReference;
 import java.io.IOException;

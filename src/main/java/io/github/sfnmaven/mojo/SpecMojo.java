@@ -1,8 +1,8 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
-import io.github.sfnmaven.stack.StackSpec;
-import io.github.sfnmaven.stack.TemplateBucket;
+import io.github.sfnmaven.stack.api.TemplateBucket;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.stack.EventFormat;
-import io.github.sfnmaven.stack.ResourceEvent;
-import io.github.sfnmaven.stack.StackOutcome;
-import io.github.sfnmaven.stack.StackProgress;
+import io.github.sfnmaven.stack.api.StackProgress;
+import io.github.sfnmaven.stack.event.EventFormat;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;

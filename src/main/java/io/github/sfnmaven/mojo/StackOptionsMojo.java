@@ -1,6 +1,6 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.StackOptions;
+import io.github.sfnmaven.stack.spec.StackOptions;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,10 +1,10 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.EventFormat;
 import io.github.sfnmaven.stack.StackFollower;
-import io.github.sfnmaven.stack.StackOutcome;
-import io.github.sfnmaven.stack.WaitSettings;
-import io.github.sfnmaven.stack.WaitSettings.OnInterrupt;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.api.WaitSettings.OnInterrupt;
+import io.github.sfnmaven.stack.event.EventFormat;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import java.time.ZoneId;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,8 +1,8 @@
 package io.github.sfnmaven.plan;
 
-import io.github.sfnmaven.stack.DeployedStack;
-import io.github.sfnmaven.stack.ResourceChange;
 import io.github.sfnmaven.stack.StackPlan;
+import io.github.sfnmaven.stack.change.ResourceChange;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.tree.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.github.sfnmaven.plan;
 
-import io.github.sfnmaven.stack.ChangeTable;
-import io.github.sfnmaven.stack.ResourceChange;
 import io.github.sfnmaven.stack.StackPlan;
+import io.github.sfnmaven.stack.change.ChangeTable;
+import io.github.sfnmaven.stack.change.ResourceChange;
 import java.util.ArrayList;
 import java.util.List;
 

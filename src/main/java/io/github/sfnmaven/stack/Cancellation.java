@@ -1,5 +1,13 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackCondition;
+import io.github.sfnmaven.stack.outcome.StackOperation;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 

@@ -1,6 +1,16 @@
 package io.github.sfnmaven.stack;
 
 import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackParameters;
+import io.github.sfnmaven.stack.api.StackProgress;
+import io.github.sfnmaven.stack.api.StackTags;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackCondition;
+import io.github.sfnmaven.stack.spec.StackSpec;
+import io.github.sfnmaven.stack.spec.StackTemplate;
+import io.github.sfnmaven.stack.spec.TemplateResource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

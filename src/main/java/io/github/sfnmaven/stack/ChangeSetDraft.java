@@ -1,5 +1,16 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.ChangeSetApi;
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.StackWaiter;
+import io.github.sfnmaven.stack.change.ChangeSet;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackCondition;
+import io.github.sfnmaven.stack.spec.DeployPolicy;
+import io.github.sfnmaven.stack.spec.Secrets;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;

@@ -1,5 +1,12 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.change.ChangeSet;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.FailureText;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.Secrets;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.Optional;
 
 /** Why a change set cannot be executed. */

@@ -1,5 +1,18 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.change.ChangeSet;
+import io.github.sfnmaven.stack.change.ChangeTable;
+import io.github.sfnmaven.stack.change.Replacement;
+import io.github.sfnmaven.stack.change.ResourceChange;
+import io.github.sfnmaven.stack.event.OperationScope;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackOperation;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.DeployPolicy;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

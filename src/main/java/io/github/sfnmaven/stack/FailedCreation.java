@@ -1,5 +1,12 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.StackWaiter;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.FailureText;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.Secrets;
 import java.util.Optional;
 
 /** What is left of a stack that was never created well. It can only be deleted, and with it goes why it failed. */

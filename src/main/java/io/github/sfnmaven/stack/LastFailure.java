@@ -1,5 +1,16 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.OperationEvents;
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.event.RootCause;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.FailureText;
+import io.github.sfnmaven.stack.outcome.StackAdvice;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.Secrets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

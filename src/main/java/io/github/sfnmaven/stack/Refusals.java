@@ -1,5 +1,11 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackAdvice;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.Secrets;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 

@@ -1,5 +1,8 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.change.ResourceChange;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import java.util.List;
 import java.util.Optional;
 

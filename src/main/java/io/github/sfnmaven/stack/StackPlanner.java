@@ -1,5 +1,17 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.Patience;
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackParameters;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.UnusableBucketException;
+import io.github.sfnmaven.stack.change.ChangeSet;
+import io.github.sfnmaven.stack.change.ResourceChange;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackCondition;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.DeployPolicy;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.AbortedException;

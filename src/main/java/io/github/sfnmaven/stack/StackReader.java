@@ -1,5 +1,10 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.spec.Provenance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,16 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.Patience;
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.StackWaiter;
+import io.github.sfnmaven.stack.event.OperationScope;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackCondition;
+import io.github.sfnmaven.stack.outcome.StackOperation;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.Secrets;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;

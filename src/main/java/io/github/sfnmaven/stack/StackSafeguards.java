@@ -1,5 +1,13 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.StackOptions;
+import io.github.sfnmaven.stack.spec.StackPolicyFile;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

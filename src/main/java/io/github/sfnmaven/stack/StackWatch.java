@@ -1,5 +1,23 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.Heartbeat;
+import io.github.sfnmaven.stack.api.OperationEvents;
+import io.github.sfnmaven.stack.api.Patience;
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.StackWaiter;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.event.OperationScope;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.event.RootCause;
+import io.github.sfnmaven.stack.event.Span;
+import io.github.sfnmaven.stack.outcome.ConsoleLink;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackCondition;
+import io.github.sfnmaven.stack.outcome.StackOperation;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.Secrets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,13 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.api.StackApi;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.event.OperationScope;
+import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.outcome.StackCondition;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

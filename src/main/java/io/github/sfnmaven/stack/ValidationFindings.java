@@ -1,5 +1,7 @@
 package io.github.sfnmaven.stack;
 
+import io.github.sfnmaven.stack.outcome.FailureText;
+import io.github.sfnmaven.stack.spec.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

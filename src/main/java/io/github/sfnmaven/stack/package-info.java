@@ -1,4 +1,4 @@
-/** The life cycle of a CloudFormation stack: create, update, delete, wait, explain. */
+/** The life cycle of a CloudFormation stack: create, update, delete, wait, plan, recover. */
 @NullMarked
 package io.github.sfnmaven.stack;
 

@@ -3,8 +3,8 @@ package io.github.sfnmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sfnmaven.stack.RollbackAlarm;
-import io.github.sfnmaven.stack.RollbackSettings;
+import io.github.sfnmaven.stack.spec.RollbackAlarm;
+import io.github.sfnmaven.stack.spec.RollbackSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.stack.DeployedStack;
-import io.github.sfnmaven.stack.RollbackSettings;
+import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.spec.RollbackSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

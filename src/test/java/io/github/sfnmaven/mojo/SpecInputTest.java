@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.stack.StackSpec;
-import io.github.sfnmaven.stack.StackTemplate;
+import io.github.sfnmaven.stack.spec.StackSpec;
+import io.github.sfnmaven.stack.spec.StackTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

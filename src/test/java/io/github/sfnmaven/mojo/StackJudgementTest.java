@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sfnmaven.stack.StackOperation;
-import io.github.sfnmaven.stack.StackOutcome;
+import io.github.sfnmaven.stack.outcome.StackOperation;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;

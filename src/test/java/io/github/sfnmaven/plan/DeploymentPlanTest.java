@@ -3,10 +3,10 @@ package io.github.sfnmaven.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.stack.PropertyChange;
-import io.github.sfnmaven.stack.Replacement;
-import io.github.sfnmaven.stack.ResourceChange;
 import io.github.sfnmaven.stack.StackPlan;
+import io.github.sfnmaven.stack.change.PropertyChange;
+import io.github.sfnmaven.stack.change.Replacement;
+import io.github.sfnmaven.stack.change.ResourceChange;
 import io.github.sfnmaven.tree.TreeReader;
 import java.util.List;
 import java.util.Optional;

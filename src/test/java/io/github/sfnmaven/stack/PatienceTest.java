@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
+import io.github.sfnmaven.stack.api.StackErrors;
+import io.github.sfnmaven.stack.api.WaitSettings;
+import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.DeployPolicy;
+import io.github.sfnmaven.stack.spec.StackSpec;
+import io.github.sfnmaven.stack.spec.Templates;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;

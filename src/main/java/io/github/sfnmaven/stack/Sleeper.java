@@ -1,9 +1,0 @@
-package io.github.sfnmaven.stack;
-
-import java.time.Duration;
-
-/** Lets time pass. Tests pass one that only moves their clock. */
-@FunctionalInterface
-public interface Sleeper {
-    void sleep(Duration time) throws InterruptedException;
-}

@@ -1,0 +1,38 @@
+package io.github.sfnmaven.stack.api;
+
+import java.util.Optional;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+
+/**
+ * What every goal on a stack needs.
+ *
+ * @param endpointOverridden whether the client calls an emulator: then there is no console to link to
+ * @param bucket where templates go that are too large for a request
+ */
+public record StackSession(
+        CloudFormationClient client,
+        StackWaiter waiter,
+        StackProgress progress,
+        boolean endpointOverridden,
+        Optional<TemplateBucket> bucket) {
+    /** Without a bucket. */
+    public StackSession(
+            CloudFormationClient client, StackWaiter waiter, StackProgress progress, boolean endpointOverridden) {
+        this(client, waiter, progress, endpointOverridden, Optional.empty());
+    }
+
+    /** Asks the client whether its endpoint is AWS's own. */
+    public static StackSession of(CloudFormationClient client, StackWaiter waiter, StackProgress progress) {
+        boolean overridden =
+                client.serviceClientConfiguration().endpointOverride().isPresent();
+        return new StackSession(client, waiter, progress, overridden);
+    }
+
+    StackSession withClient(CloudFormationClient other) {
+        return new StackSession(other, waiter, progress, endpointOverridden, bucket);
+    }
+
+    public StackSession withBucket(Optional<TemplateBucket> other) {
+        return new StackSession(client, waiter, progress, endpointOverridden, other);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.sfnmaven.stack.api;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Paces the looks at a stack. The only place that sleeps. */
+public final class StackWaiter {
+    /** A stack that is done within seconds is noticed at once. */
+    private static final Duration SHORTEST = Duration.ofMillis(300);
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** A pause is this part of the time waited so far: nobody minds a second after ten. */
+    private static final int PART = 12;
+    /** So that the builds of a company do not call in step. */
+    private static final double JITTER = 0.15;
+
+    private final WaitSettings settings;
+    private final Clock clock;
+    private final Sleeper sleeper;
+
+    /** For tests; goals take {@link #system}. */
+    public StackWaiter(WaitSettings settings, Clock clock, Sleeper sleeper) {
+        this.settings = settings;
+        this.clock = clock;
+        this.sleeper = sleeper;
+    }
+
+    /** With the system's clock. */
+    public static StackWaiter system(WaitSettings settings) {
+        return new StackWaiter(settings, Clock.systemUTC(), time -> Thread.sleep(time.toMillis()));
+    }
+
+    public WaitSettings settings() {
+        return settings;
+    }
+
+    public Watch start() {
+        return new Watch(clock.instant());
+    }
+
+    /** The time of one goal's work. */
+    public final class Watch {
+        private final Instant started;
+
+        private Watch(Instant started) {
+            this.started = started;
+        }
+
+        public Duration elapsed() {
+            return Duration.between(started, clock.instant());
+        }
+
+        public boolean isOver() {
+            return elapsed().compareTo(settings.timeout()) >= 0;
+        }
+
+        /** Sleeps until the next look is due, never past the timeout. */
+        public void pause() throws InterruptedException {
+            sleep(settings.pollInterval().orElseGet(this::adaptive));
+        }
+
+        /** Sleeps before a call is repeated, whatever the interval between two looks, never past the timeout. */
+        void backOff() throws InterruptedException {
+            sleep(adaptive());
+        }
+
+        private void sleep(Duration pause) throws InterruptedException {
+            Duration left = settings.timeout().minus(elapsed());
+            Duration time = pause.compareTo(left) < 0 ? pause : left;
+            if (!time.isNegative() && !time.isZero()) {
+                sleeper.sleep(time);
+            }
+        }
+
+        private Duration adaptive() {
+            long part = elapsed().toMillis() / PART;
+            long pause = Math.max(SHORTEST.toMillis(), Math.min(part, LONGEST.toMillis()));
+            double factor =
+                    1 - JITTER + 2 * JITTER * ThreadLocalRandom.current().nextDouble();
+            return Duration.ofMillis(Math.round(pause * factor));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.sfnmaven.stack.spec;
+
+import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.tree.ArrayNode;
+import io.github.sfnmaven.tree.BooleanNode;
+import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TreeNode;
+import io.github.sfnmaven.tree.TreeReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A template's text and what of it decides how it is deployed.
+ *
+ * @param text what is sent, byte order mark dropped
+ * @param builtin whether it is one of the plugin's own templates
+ * @param transformed whether a Transform or {@code Fn::Transform} stands in it
+ * @param parameters by name, in the order of the file
+ * @param resources by logical id, in the order of the file
+ */
+public record StackTemplate(
+        String text,
+        boolean builtin,
+        boolean transformed,
+        Map<String, TemplateParameter> parameters,
+        Map<String, TemplateResource> resources) {
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+    static final int MOST_BYTES_IN_REQUEST = 51_200;
+    static final int MOST_BYTES = 1_048_576;
+
+    /**
+     * Reads JSON or YAML. What cannot be read is left out: the template was checked before it comes here, and
+     * CloudFormation has the last word.
+     */
+    public static StackTemplate read(SourceFile source, boolean builtin) {
+        Optional<ObjectNode> root = TreeReader.read(source).root().flatMap(StackTemplate::object);
+        return new StackTemplate(
+                source.text(),
+                builtin,
+                root.stream().anyMatch(node -> node.has("Transform") || holdsTransform(node)),
+                parameters(section(root, "Parameters")),
+                resources(section(root, "Resources")));
+    }
+
+    /** The size CloudFormation counts: bytes of UTF-8. */
+    public int bytes() {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Otherwise it is too large for a request, and CloudFormation must read it from S3. */
+    public boolean fitsIntoRequest() {
+        return bytes() <= MOST_BYTES_IN_REQUEST;
+    }
+
+    private static Map<String, TemplateParameter> parameters(List<Member> members) {
+        Map<String, TemplateParameter> found = new LinkedHashMap<>();
+        for (Member member : members) {
+            object(member.value())
+                    .ifPresent(node -> found.put(
+                            member.name(),
+                            new TemplateParameter(
+                                    member.name(),
+                                    text(node, "Type").orElse("String"),
+                                    node.has("Default"),
+                                    node.get("NoEcho")
+                                            .filter(StackTemplate::isTrue)
+                                            .isPresent())));
+        }
+        return found;
+    }
+
+    private static Map<String, TemplateResource> resources(List<Member> members) {
+        Map<String, TemplateResource> found = new LinkedHashMap<>();
+        for (Member member : members) {
+            object(member.value())
+                    .ifPresent(node -> found.put(
+                            member.name(),
+                            new TemplateResource(
+                                    member.name(), text(node, "Type").orElse(""), names(node.get("Properties")))));
+        }
+        return found;
+    }
+
+    private static List<Member> section(Optional<ObjectNode> root, String name) {
+        return root.flatMap(node -> node.get(name))
+                .flatMap(StackTemplate::object)
+                .map(ObjectNode::members)
+                .orElse(List.of());
+    }
+
+    private static Set<String> names(Optional<TreeNode> properties) {
+        return properties.flatMap(StackTemplate::object).map(ObjectNode::members).orElse(List.of()).stream()
+                .map(Member::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean holdsTransform(TreeNode node) {
+        if (node.tag().equals("Transform")) {
+            return true;
+        }
+        if (node instanceof ArrayNode array) {
+            return array.items().stream().anyMatch(StackTemplate::holdsTransform);
+        }
+        return object(node)
+                .filter(object -> object.has("Fn::Transform")
+                        || object.members().stream().anyMatch(member -> holdsTransform(member.value())))
+                .isPresent();
+    }
+
+    /** CloudFormation takes NoEcho as a boolean and as its name in a string. */
+    private static boolean isTrue(TreeNode node) {
+        return (node instanceof BooleanNode bool && bool.value())
+                || (node instanceof TextNode text && text.value().equalsIgnoreCase("true"));
+    }
+
+    private static Optional<String> text(ObjectNode node, String name) {
+        return node.get(name).filter(TextNode.class::isInstance).map(value -> ((TextNode) value).value());
+    }
+
+    private static Optional<ObjectNode> object(TreeNode node) {
+        return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+    }
+}
