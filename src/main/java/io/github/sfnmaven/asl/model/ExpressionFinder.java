@@ -4,6 +4,7 @@ import io.github.sfnmaven.asl.expression.Expression;
 import io.github.sfnmaven.asl.expression.IntrinsicCall;
 import io.github.sfnmaven.asl.expression.JsonPath;
 import io.github.sfnmaven.asl.expression.JsonataExpression;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.PathKind;
 import io.github.sfnmaven.asl.field.QueryLanguage;
@@ -18,7 +19,6 @@ import java.util.List;
 
 /** Finds every string of a state that is evaluated and reads it, once for all rules. */
 final class ExpressionFinder {
-    private static final String DYNAMIC = ".$";
 
     private final ShapedObject owner;
     private final Field field;
@@ -58,7 +58,7 @@ final class ExpressionFinder {
     private void template(TreeNode value) {
         if (value instanceof ObjectNode object) {
             for (Member member : object.members()) {
-                if (member.name().endsWith(DYNAMIC) && member.value() instanceof TextNode text) {
+                if (DynamicName.is(member.name()) && member.value() instanceof TextNode text) {
                     add(text, pathOrCall(text));
                 } else {
                     template(member.value());

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.model;
 
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.StatesLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
@@ -22,7 +23,6 @@ import java.util.Set;
  * makes a mistake of every field; it is one.
  */
 public final class LanguageMarks {
-    private static final String DYNAMIC = ".$";
 
     /**
      * A field that the other language refuses, or its value.
@@ -120,7 +120,7 @@ public final class LanguageMarks {
             array.items().forEach(this::addData);
         } else if (value instanceof ObjectNode object) {
             for (Member member : object.members()) {
-                if (member.name().endsWith(DYNAMIC)) {
+                if (DynamicName.is(member.name())) {
                     hinted.add(QueryLanguage.JSONPATH);
                 } else {
                     addData(member.value());

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.jsonata;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
@@ -42,7 +43,7 @@ public final class JsonpathInJsonata implements Rule {
         List<Member> needed = needed(plain.state());
         Set<TreeNode> named = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Member member : plain.members()) {
-            if (member.name().endsWith(".$") && member.name().length() > 2) {
+            if (DynamicName.is(member.name()) && !DynamicName.plain(member.name()).isEmpty()) {
                 named.add(member.value());
                 if (needed.contains(member)) {
                     continue;
@@ -72,7 +73,7 @@ public final class JsonpathInJsonata implements Rule {
         return state.node().get("Arguments").orElse(null) instanceof ObjectNode arguments
                 ? required.stream()
                         .filter(name -> !arguments.has(name))
-                        .flatMap(name -> arguments.member(name + ".$").stream())
+                        .flatMap(name -> arguments.member(DynamicName.of(name)).stream())
                         .toList()
                 : List.of();
     }

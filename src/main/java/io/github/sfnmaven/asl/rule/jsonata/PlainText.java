@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.rule.jsonata;
 
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.Field;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
  * @param strings all but expressions and those that are paths because of their name
  */
 record PlainText(State state, List<Member> members, List<TextNode> strings) {
-    private static final String DYNAMIC = ".$";
 
     /** Of a state machine, state by state. */
     private record All(List<PlainText> states) {
@@ -61,7 +61,7 @@ record PlainText(State state, List<Member> members, List<TextNode> strings) {
         if (field.name().equals("Assign") && field.value() instanceof ObjectNode variables) {
             // With .$ the name is right in one language and reported in the other.
             variables.members().stream()
-                    .filter(variable -> !variable.name().endsWith(DYNAMIC))
+                    .filter(variable -> !DynamicName.is(variable.name()))
                     .forEach(variable -> add(variable.value(), language));
         } else {
             add(field.value(), language);
@@ -69,7 +69,7 @@ record PlainText(State state, List<Member> members, List<TextNode> strings) {
     }
 
     private void addMember(Member member, QueryLanguage language) {
-        if (language != QueryLanguage.JSONPATH || !member.name().endsWith(DYNAMIC)) {
+        if (language != QueryLanguage.JSONPATH || !DynamicName.is(member.name())) {
             add(member.value(), language);
         }
     }

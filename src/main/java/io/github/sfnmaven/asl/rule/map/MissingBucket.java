@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.map;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -66,6 +67,6 @@ public final class MissingBucket implements Rule {
     }
 
     private static boolean names(ObjectNode parameters, String name) {
-        return parameters.has(name) || parameters.has(name + ".$");
+        return parameters.has(name) || parameters.has(DynamicName.of(name));
     }
 }

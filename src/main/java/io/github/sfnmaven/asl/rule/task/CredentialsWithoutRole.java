@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.StateType;
@@ -36,7 +37,7 @@ public final class CredentialsWithoutRole implements Rule {
             return;
         }
         Optional<Member> role = node.members().stream()
-                .filter(member -> Parameters.plain(member.name(), language).equals("RoleArn"))
+                .filter(member -> DynamicName.plain(member.name(), language).equals("RoleArn"))
                 .findFirst();
         if (role.isEmpty()) {
             Optional<Member> near = node.members().stream()

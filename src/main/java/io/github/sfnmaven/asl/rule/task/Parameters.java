@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.rule.task;
 
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.model.ShapedObject;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
  * @param members by the names that the action will see: without the ending {@code .$}
  */
 record Parameters(Member field, ObjectNode node, QueryLanguage language, Map<String, Member> members) {
-    private static final String DYNAMIC = ".$";
 
     /** Empty if there are none, or if they are no object: one expression, or reported elsewhere. */
     static Optional<Parameters> of(State state) {
@@ -61,7 +61,7 @@ record Parameters(Member field, ObjectNode node, QueryLanguage language, Map<Str
      * @param known all parameters of the action
      */
     Optional<String> meant(Member written, List<String> known) {
-        String name = plain(written.name(), language);
+        String name = DynamicName.plain(written.name(), language);
         if (known.contains(name) || Placeholder.isIn(name)) {
             return Optional.empty();
         }
@@ -78,19 +78,13 @@ record Parameters(Member field, ObjectNode node, QueryLanguage language, Map<Str
 
     /** What the user has to write for the parameter that was meant. */
     String renamed(Member written, String parameter) {
-        return written.name().endsWith(DYNAMIC) && language != QueryLanguage.JSONATA ? parameter + DYNAMIC : parameter;
-    }
-
-    /** What the action will see as the name of a member. */
-    static String plain(String name, QueryLanguage language) {
-        return language != QueryLanguage.JSONATA && name.endsWith(DYNAMIC)
-                ? name.substring(0, name.length() - DYNAMIC.length())
-                : name;
+        boolean plain = DynamicName.plain(written.name(), language).equals(written.name());
+        return plain ? parameter : DynamicName.of(parameter);
     }
 
     private static Map<String, Member> members(ObjectNode node, QueryLanguage language) {
         Map<String, Member> members = new LinkedHashMap<>();
-        node.members().forEach(member -> members.putIfAbsent(plain(member.name(), language), member));
+        node.members().forEach(member -> members.putIfAbsent(DynamicName.plain(member.name(), language), member));
         return members;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
@@ -85,7 +86,7 @@ public final class TaskTokenNotPassed implements Rule {
     }
 
     private static boolean isHidden(Member member) {
-        return member.name().endsWith(".$")
+        return DynamicName.is(member.name())
                 && member.value() instanceof TextNode text
                 && Placeholder.isIn(text.value());
     }

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.resource.OptimizedAction;
@@ -55,7 +56,7 @@ public final class UnsupportedParameter implements Rule {
 
     private static void check(
             Member member, OptimizedAction action, Parameters parameters, Set<String> names, Findings findings) {
-        String name = Parameters.plain(member.name(), parameters.language());
+        String name = DynamicName.plain(member.name(), parameters.language());
         boolean missing = parameters
                 .meant(member, action.parameters())
                 .filter(action.required()::contains)

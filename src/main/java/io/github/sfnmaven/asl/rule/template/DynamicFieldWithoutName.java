@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.template;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -20,7 +21,7 @@ public final class DynamicFieldWithoutName implements Rule {
     public void check(StateMachine machine, Findings findings) {
         TemplateMembers.objects(
                 machine,
-                object -> object.member(TemplateMembers.DYNAMIC)
+                object -> object.member(DynamicName.of(""))
                         .filter(member -> !isAssign(object, machine))
                         .ifPresent(member -> findings.report(member, "There is no name before .$")
                                 .hint("write the name before .$")));

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.expression.IntrinsicCall;
 import io.github.sfnmaven.asl.expression.JsonPath;
 import io.github.sfnmaven.asl.expression.SyntaxFault;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -24,8 +25,7 @@ public final class DynamicFieldWithoutPath implements Rule {
     public void check(StateMachine machine, Findings findings) {
         TemplateMembers.objects(machine, object -> {
             for (Member member : object.members()) {
-                if (member.name().endsWith(TemplateMembers.DYNAMIC)
-                        && member.value().tag().isEmpty()) {
+                if (DynamicName.is(member.name()) && member.value().tag().isEmpty()) {
                     check(member, findings);
                 }
             }
@@ -33,7 +33,7 @@ public final class DynamicFieldWithoutPath implements Rule {
     }
 
     private static void check(Member member, Findings findings) {
-        String plain = TemplateMembers.plain(member.name());
+        String plain = DynamicName.plain(member.name());
         String name = Quote.of(member.name()) + " must be a path or an intrinsic function, but is ";
         if (!(member.value() instanceof TextNode text)) {
             findings.report(member.value(), name + member.value().kind())

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.template;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -24,8 +25,8 @@ public final class NameBesideDynamicName implements Rule {
     }
 
     private static void check(Member dynamic, ObjectNode object, Findings findings) {
-        if (dynamic.name().endsWith(TemplateMembers.DYNAMIC)) {
-            String name = TemplateMembers.plain(dynamic.name());
+        if (DynamicName.is(dynamic.name())) {
+            String name = DynamicName.plain(dynamic.name());
             if (object.has(name)) {
                 findings.report(
                                 dynamic,

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.template;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -34,11 +35,10 @@ public final class NoDollar implements Rule {
 
     /** A path may well be data of its own where the name says so. */
     private static void check(Member member, Findings findings) {
-        if (!member.name().endsWith("Path") && !member.name().endsWith(TemplateMembers.DYNAMIC)) {
+        if (!member.name().endsWith("Path") && !DynamicName.is(member.name())) {
             Dynamic.title(member.value())
                     .ifPresent(title -> report(member.value(), title, findings)
-                            .hint("to evaluate it, rename the field to "
-                                    + Quote.of(member.name() + TemplateMembers.DYNAMIC)));
+                            .hint("to evaluate it, rename the field to " + Quote.of(DynamicName.of(member.name()))));
         }
     }
 

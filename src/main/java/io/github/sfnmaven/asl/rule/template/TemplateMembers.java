@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.rule.template;
 
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.FieldValue;
@@ -14,14 +15,7 @@ import java.util.function.Consumer;
 
 /** Goes through payload templates: the data that states with JSONPath make. */
 final class TemplateMembers {
-    static final String DYNAMIC = ".$";
-
     private TemplateMembers() {}
-
-    /** A name that ends in .$ as it will be in the data. */
-    static String plain(String name) {
-        return name.substring(0, name.length() - DYNAMIC.length());
-    }
 
     /** The arrays and objects in the templates of a state machine. */
     private record All(List<TreeNode> nodes) {
@@ -57,7 +51,7 @@ final class TemplateMembers {
         if (value instanceof ObjectNode object) {
             found.add(object);
             for (Member member : object.members()) {
-                if (!member.name().endsWith(DYNAMIC)) {
+                if (!DynamicName.is(member.name())) {
                     add(member.value(), found);
                 }
             }

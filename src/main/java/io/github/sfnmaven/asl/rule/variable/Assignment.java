@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.rule.variable;
 
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.State;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
  */
 record Assignment(Member member, String name) {
     static final String ASSIGN = "Assign";
-    private static final String DYNAMIC = ".$";
 
     /** Those of a state machine, state by state. */
     private record All(List<Assignment> assignments) {}
@@ -56,14 +56,9 @@ record Assignment(Member member, String name) {
     static List<Assignment> of(ObjectNode owner, QueryLanguage language) {
         if (owner.get(ASSIGN).orElse(null) instanceof ObjectNode assign) {
             return assign.members().stream()
-                    .map(member -> new Assignment(member, name(member.name(), language)))
+                    .map(member -> new Assignment(member, DynamicName.plain(member.name(), language)))
                     .toList();
         }
         return List.of();
-    }
-
-    private static String name(String written, QueryLanguage language) {
-        boolean dynamic = language != QueryLanguage.JSONATA && written.endsWith(DYNAMIC);
-        return dynamic ? written.substring(0, written.length() - DYNAMIC.length()) : written;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.asl.rule.variable;
 
 import com.google.auto.service.AutoService;
+import io.github.sfnmaven.asl.field.DynamicName;
 import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -55,7 +56,7 @@ public final class InvalidVariableName implements Rule {
         String problem = wrong == 0 && isPart(character) ? " starts with " : " contains ";
         Findings.Finding finding = findings.report(
                 each.member(), "Variable name " + Quote.of(name) + problem + Quote.character(character));
-        if (name.endsWith(".$")) {
+        if (DynamicName.is(name)) {
             finding.hint("remove .$ and write the value as {% … %}");
         } else if (name.startsWith("$")) {
             finding.hint("remove the $, which is only for reading a variable");
