@@ -10,6 +10,11 @@ public record ArrayNode(JsonPointer path, SourceRange range, String tag, List<Tr
     }
 
     @Override
+    public List<TreeNode> children() {
+        return items;
+    }
+
+    @Override
     public String kind() {
         return "an array";
     }

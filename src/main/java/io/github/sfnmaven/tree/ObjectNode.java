@@ -46,6 +46,13 @@ public final class ObjectNode implements TreeNode {
     }
 
     @Override
+    public List<TreeNode> children() {
+        List<TreeNode> values = new ArrayList<>(members.size());
+        members.forEach(member -> values.add(member.value()));
+        return values;
+    }
+
+    @Override
     public String kind() {
         return "an object";
     }

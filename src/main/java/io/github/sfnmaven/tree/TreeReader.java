@@ -106,31 +106,33 @@ public final class TreeReader {
         return placeholders ? JsonReader.withPlaceholders(source) : new JsonReader(source);
     }
 
-    private void reportRepeatedNames(TreeNode node) {
-        if (node instanceof ArrayNode array) {
-            array.items().forEach(this::reportRepeatedNames);
-        } else if (node instanceof ObjectNode object) {
-            Map<String, Integer> lines = new HashMap<>();
-            for (Member later : object.repeated()) {
-                int line = lines.computeIfAbsent(
-                        later.name(),
-                        name -> object.member(name)
-                                .orElseThrow()
-                                .nameRange()
-                                .begin()
-                                .line());
-                String message = Quote.of(later.name()) + " appears twice in this object, first on line " + line;
-                diagnostics.add(new Diagnostic(
-                        TreeRules.DUPLICATE_KEY.name(),
-                        TreeRules.DUPLICATE_KEY.code(),
-                        TreeRules.DUPLICATE_KEY.severity(),
-                        source.name(),
-                        later.nameRange(),
-                        later.value().path().toString(),
-                        message,
-                        Optional.of("remove or rename one of them")));
-            }
-            object.members().forEach(member -> reportRepeatedNames(member.value()));
+    private void reportRepeatedNames(TreeNode root) {
+        root.all()
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .forEach(this::reportRepeatedNames);
+    }
+
+    private void reportRepeatedNames(ObjectNode object) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (Member later : object.repeated()) {
+            int line = lines.computeIfAbsent(
+                    later.name(),
+                    name -> object.member(name)
+                            .orElseThrow()
+                            .nameRange()
+                            .begin()
+                            .line());
+            String message = Quote.of(later.name()) + " appears twice in this object, first on line " + line;
+            diagnostics.add(new Diagnostic(
+                    TreeRules.DUPLICATE_KEY.name(),
+                    TreeRules.DUPLICATE_KEY.code(),
+                    TreeRules.DUPLICATE_KEY.severity(),
+                    source.name(),
+                    later.nameRange(),
+                    later.value().path().toString(),
+                    message,
+                    Optional.of("remove or rename one of them")));
         }
     }
 

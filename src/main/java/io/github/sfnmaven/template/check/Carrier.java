@@ -1,8 +1,6 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.template.check.CloudFormation.Call;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
@@ -60,23 +58,17 @@ record Carrier(
             return new Carrier(resource, Optional.empty(), object, map.isPresent(), false, keys);
         }
         Optional<Call> call = Call.of(string.get());
-        boolean sub = call.filter(found -> found.function().equals("Fn::Sub")).isPresent();
+        boolean sub = call.filter(found -> found.is("Fn::Sub")).isPresent();
         TreeNode text = call.isEmpty()
                 ? string.get()
-                : sub ? first(call.get().argument()) : call.get().argument();
+                : sub ? call.get().first() : call.get().argument();
         if (sub) {
-            keys.addAll(ReferenceCheck.keys(call.get().argument()));
+            keys.addAll(call.get().keys());
         }
         if (!(text instanceof TextNode found) || (call.isPresent() && !sub)) {
             return new Carrier(resource, Optional.empty(), Optional.empty(), true, true, keys);
         }
         return new Carrier(resource, Optional.of(found), read(found), sub || map.isPresent(), sub, keys);
-    }
-
-    private static TreeNode first(TreeNode argument) {
-        return argument instanceof ArrayNode array && !array.items().isEmpty()
-                ? array.items().get(0)
-                : argument;
     }
 
     private static Optional<TreeNode> read(TextNode text) {

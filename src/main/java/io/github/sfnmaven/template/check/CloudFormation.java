@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -137,21 +136,5 @@ public final class CloudFormation {
             return items;
         }
         return node;
-    }
-
-    /** A function and what it is given, in either form. */
-    record Call(String function, TreeNode argument) {
-        static Optional<Call> of(TreeNode node) {
-            String key = SHORT_FORMS.get(node.tag());
-            if (key != null) {
-                return Optional.of(new Call(key, node));
-            }
-            if (node instanceof ObjectNode object && object.members().size() == 1) {
-                Member only = object.members().get(0);
-                boolean isFunction = FUNCTIONS.contains(only.name());
-                return isFunction ? Optional.of(new Call(only.name(), only.value())) : Optional.empty();
-            }
-            return Optional.empty();
-        }
     }
 }

@@ -1,11 +1,8 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.template.rule.TemplateRules;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
-import io.github.sfnmaven.tree.TextNode;
-import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,10 +32,7 @@ final class CycleCheck {
     private static Set<String> needs(ObjectNode resource) {
         Set<String> names = new TreeSet<>();
         resource.get("Properties").ifPresent(node -> names.addAll(References.in(node)));
-        resource.get("DependsOn").ifPresent(node -> {
-            List<TreeNode> items = node instanceof ArrayNode array ? array.items() : List.of(node);
-            items.stream().filter(TextNode.class::isInstance).forEach(item -> names.add(((TextNode) item).value()));
-        });
+        TemplateNames.dependencies(resource).forEach(text -> names.add(text.value()));
         return names;
     }
 

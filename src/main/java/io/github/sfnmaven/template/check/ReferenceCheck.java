@@ -3,9 +3,7 @@ package io.github.sfnmaven.template.check;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.RuleDescription;
-import io.github.sfnmaven.template.check.CloudFormation.Call;
 import io.github.sfnmaven.template.rule.TemplateRules;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
@@ -39,22 +37,16 @@ final class ReferenceCheck {
                 resource.members().stream()
                         .filter(part -> !part.name().equals("Metadata"))
                         .forEach(part -> walk(part.value()));
-                resource.get("DependsOn").ifPresent(this::dependsOn);
+                TemplateNames.dependencies(resource).stream()
+                        .filter(text -> !names.isResource(text.value()))
+                        .forEach(text -> unknown(text, "DependsOn", text.value()));
                 resource.get("Condition").ifPresent(this::condition);
             }
         }
     }
 
     private void walk(TreeNode node) {
-        Optional<Call> call = Call.of(node);
-        if (call.isPresent()) {
-            call(call.get());
-        }
-        if (node instanceof ObjectNode object) {
-            object.members().forEach(member -> walk(member.value()));
-        } else if (node instanceof ArrayNode array) {
-            array.items().forEach(this::walk);
-        }
+        node.all().flatMap(each -> Call.of(each).stream()).forEach(this::call);
     }
 
     private void call(Call call) {
@@ -64,29 +56,20 @@ final class ReferenceCheck {
                     unknown(name, "Ref", name.value());
                 }
             }
-            case "Fn::GetAtt" -> attribute(call.argument());
-            case "Fn::Sub" -> substitute(call.argument());
-            case "Fn::If" -> condition(first(call.argument()));
+            case "Fn::GetAtt" ->
+                call.text()
+                        .filter(text -> !names.isResource(Call.resource(text)))
+                        .ifPresent(text -> unknown(text, "Fn::GetAtt", Call.resource(text)));
+            case "Fn::Sub" ->
+                call.text()
+                        .filter(text -> !definitions.contains(text))
+                        .ifPresent(text -> substitute(text, call.keys()));
+            case "Fn::If" -> condition(call.first());
             default -> {}
         }
     }
 
-    private void attribute(TreeNode argument) {
-        TreeNode first = first(argument);
-        if (first instanceof TextNode text) {
-            String id = text.value().split("\\.", 2)[0];
-            if (!names.isResource(id)) {
-                unknown(text, "Fn::GetAtt", id);
-            }
-        }
-    }
-
-    private void substitute(TreeNode argument) {
-        TreeNode first = first(argument);
-        if (!(first instanceof TextNode text) || definitions.contains(text)) {
-            return;
-        }
-        Set<String> keys = keys(argument);
+    private void substitute(TextNode text, Set<String> keys) {
         for (Placeholder placeholder : Placeholder.in(text.value())) {
             String name = placeholder.name().strip();
             Placeholder stripped = new Placeholder(placeholder.begin(), placeholder.end(), name, placeholder.closed());
@@ -108,23 +91,6 @@ final class ReferenceCheck {
         }
     }
 
-    /** The names that the second argument of Fn::Sub gives values for. */
-    static Set<String> keys(TreeNode argument) {
-        Set<String> keys = new HashSet<>();
-        if (argument instanceof ArrayNode array
-                && array.items().size() > 1
-                && array.items().get(1) instanceof ObjectNode map) {
-            map.members().forEach(member -> keys.add(member.name()));
-        }
-        return keys;
-    }
-
-    private static TreeNode first(TreeNode argument) {
-        return argument instanceof ArrayNode array && !array.items().isEmpty()
-                ? array.items().get(0)
-                : argument;
-    }
-
     private void condition(TreeNode node) {
         if (node instanceof TextNode text
                 && !names.areOpen()
@@ -134,15 +100,6 @@ final class ReferenceCheck {
                     text,
                     Quote.of(text.value()) + " is no condition of the template",
                     NearMiss.hint(text.value(), names.conditions()));
-        }
-    }
-
-    private void dependsOn(TreeNode node) {
-        List<TreeNode> items = node instanceof ArrayNode array ? array.items() : List.of(node);
-        for (TreeNode item : items) {
-            if (item instanceof TextNode text && !names.isResource(text.value())) {
-                unknown(text, "DependsOn", text.value());
-            }
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.template.check.CloudFormation.Call;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.JsonWriter;
 import io.github.sfnmaven.tree.Member;
@@ -85,11 +83,9 @@ public record StateMachineResource(
         properties
                 .get("DefinitionString")
                 .flatMap(Call::of)
-                .filter(call -> call.function().equals("Fn::Sub"))
-                .filter(call -> call.argument() instanceof ArrayNode array
-                        && array.items().size() > 1)
-                .ifPresent(call ->
-                        put(values, ((ArrayNode) call.argument()).items().get(1)));
+                .filter(call -> call.is("Fn::Sub"))
+                .flatMap(Call::values)
+                .ifPresent(map -> put(values, map));
         return values;
     }
 

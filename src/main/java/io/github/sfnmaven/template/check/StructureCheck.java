@@ -3,7 +3,6 @@ package io.github.sfnmaven.template.check;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.template.rule.TemplateRules;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
@@ -36,7 +35,8 @@ final class StructureCheck {
         template.members().forEach(this::section);
         template.members().stream()
                 .filter(section -> !section.name().equals("Metadata"))
-                .forEach(section -> tags(section.value()));
+                .flatMap(section -> section.value().all())
+                .forEach(this::functions);
         description(template);
         Optional<Member> resources = template.member("Resources");
         if (resources.isEmpty()) {
@@ -159,7 +159,7 @@ final class StructureCheck {
         }
     }
 
-    private void tags(TreeNode node) {
+    private void functions(TreeNode node) {
         String tag = node.tag();
         if (!tag.isEmpty() && !tag.startsWith("tag:") && !CloudFormation.SHORT_FORMS.containsKey(tag)) {
             findings.error(
@@ -175,9 +175,6 @@ final class StructureCheck {
         }
         if (node instanceof ObjectNode object) {
             object.members().forEach(this::function);
-            object.members().forEach(member -> tags(member.value()));
-        } else if (node instanceof ArrayNode array) {
-            array.items().forEach(this::tags);
         }
     }
 }

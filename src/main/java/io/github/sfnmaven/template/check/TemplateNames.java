@@ -75,6 +75,15 @@ final class TemplateNames {
         return object.get(name).filter(TextNode.class::isInstance).map(value -> ((TextNode) value).value());
     }
 
+    /** What a resource names in DependsOn. */
+    static List<TextNode> dependencies(ObjectNode resource) {
+        return resource.get("DependsOn").stream()
+                .flatMap(TemplateNames::items)
+                .filter(TextNode.class::isInstance)
+                .map(TextNode.class::cast)
+                .toList();
+    }
+
     private static Set<String> names(ObjectNode template, String section) {
         Set<String> names = new TreeSet<>();
         section(template, section).forEach(member -> names.add(member.name()));

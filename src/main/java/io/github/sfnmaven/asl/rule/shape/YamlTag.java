@@ -7,11 +7,6 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
-import io.github.sfnmaven.tree.ArrayNode;
-import io.github.sfnmaven.tree.ObjectNode;
-import io.github.sfnmaven.tree.TreeNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** {@code Resource: !GetAtt Function.Arn}: a definition becomes JSON, which has no tags. */
 @AutoService(Rule.class)
@@ -22,19 +17,11 @@ import java.util.Deque;
 public final class YamlTag implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        Deque<TreeNode> left = new ArrayDeque<>();
-        left.push(machine.root());
-        while (!left.isEmpty()) {
-            TreeNode node = left.pop();
-            if (!node.tag().isEmpty()) {
-                findings.report(node, "The YAML tag " + Quote.of("!" + node.tag()) + " is not allowed in a definition")
-                        .hint("use a placeholder such as '${Name}' and set its value in substitutions");
-            }
-            if (node instanceof ObjectNode object) {
-                object.members().forEach(member -> left.push(member.value()));
-            } else if (node instanceof ArrayNode array) {
-                array.items().forEach(left::push);
-            }
-        }
+        machine.root()
+                .all()
+                .filter(node -> !node.tag().isEmpty())
+                .forEach(node -> findings.report(
+                                node, "The YAML tag " + Quote.of("!" + node.tag()) + " is not allowed in a definition")
+                        .hint("use a placeholder such as '${Name}' and set its value in substitutions"));
     }
 }

@@ -13,15 +13,12 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Severity;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code sqs:sendMessage.waitForTaskToken} whose message does not hold the token. */
 @AutoService(Rule.class)
@@ -64,25 +61,18 @@ public final class TaskTokenNotPassed implements Rule {
     }
 
     private static boolean isPassed(Task task) {
-        Deque<TreeNode> nodes = new ArrayDeque<>();
-        List.of("Parameters", "Arguments")
-                .forEach(name -> task.state().node().get(name).ifPresent(nodes::add));
-        while (!nodes.isEmpty()) {
-            TreeNode node = nodes.pop();
-            if (!node.tag().isEmpty() || (node instanceof TextNode text && mayHoldToken(text.value()))) {
-                return true;
-            }
-            if (node instanceof ObjectNode object) {
-                object.members().forEach(member -> nodes.add(member.value()));
+        return Stream.of("Parameters", "Arguments")
+                .flatMap(name -> task.state().node().get(name).stream())
+                .flatMap(TreeNode::all)
+                .anyMatch(TaskTokenNotPassed::mayHoldToken);
+    }
+
+    private static boolean mayHoldToken(TreeNode node) {
+        return !node.tag().isEmpty()
+                || (node instanceof TextNode text && mayHoldToken(text.value()))
                 // What a placeholder stands for is evaluated only where anything is.
-                if (object.members().stream().anyMatch(TaskTokenNotPassed::isHidden)) {
-                    return true;
-                }
-            } else if (node instanceof ArrayNode array) {
-                nodes.addAll(array.items());
-            }
-        }
-        return false;
+                || (node instanceof ObjectNode object
+                        && object.members().stream().anyMatch(TaskTokenNotPassed::isHidden));
     }
 
     private static boolean isHidden(Member member) {

@@ -11,12 +11,8 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
-import io.github.sfnmaven.tree.TreeNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -39,19 +35,13 @@ public final class UnsupportedParameter implements Rule {
     private static void check(OptimizedAction action, Parameters parameters, Findings findings) {
         Set<String> names = new LinkedHashSet<>(action.parameters());
         names.addAll(action.within());
-        Deque<TreeNode> nodes = new ArrayDeque<>();
-        nodes.add(parameters.node());
-        while (!nodes.isEmpty()) {
-            TreeNode node = nodes.pop();
-            if (node instanceof ObjectNode object) {
-                for (Member member : object.members()) {
-                    check(member, action, parameters, names, findings);
-                    nodes.add(member.value());
-                }
-            } else if (node instanceof ArrayNode array) {
-                nodes.addAll(array.items());
-            }
-        }
+        parameters
+                .node()
+                .all()
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .forEach(object ->
+                        object.members().forEach(member -> check(member, action, parameters, names, findings)));
     }
 
     private static void check(
