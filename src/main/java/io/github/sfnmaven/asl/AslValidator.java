@@ -11,13 +11,13 @@ import io.github.sfnmaven.diagnostic.ValidationReport;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.ObjectNode;
-import io.github.sfnmaven.tree.TreeNode;
 import io.github.sfnmaven.tree.TreeRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks definitions against the Amazon States Language. */
@@ -53,10 +53,6 @@ public final class AslValidator {
             .sorted(Comparator.comparing(RuleDescription::name))
             .toList();
 
-    /** The JSON Pointer of a state. */
-    private static final Pattern STATE =
-            Pattern.compile("(?:/States/[^/]*/(?:Branches/[0-9]+|ItemProcessor|Iterator))*+/States/[^/]*");
-
     private AslValidator() {}
 
     /** Every rule, by name. */
@@ -84,17 +80,20 @@ public final class AslValidator {
             String message = "The definition has " + bytes + " bytes, but the limit of Step Functions is " + MOST_BYTES;
             return List.of(diagnostic(TreeRules.TOO_LARGE, document, SourceRange.START, message));
         }
-        List<Diagnostic> found = new ArrayList<>();
-        document.diagnostics().stream().map(AslValidator::weighed).forEach(found::add);
-        Optional<TreeNode> root = document.root();
-        if (root.isPresent() && root.get() instanceof ObjectNode object) {
-            StateMachine machine = StateMachine.of(object, type);
+        if (document.root().orElse(null) instanceof ObjectNode root) {
+            StateMachine machine = StateMachine.of(root, type);
+            List<Diagnostic> found = new ArrayList<>(weighed(document.diagnostics(), machine));
             found.addAll(RuleSet.all().check(machine, document.source().name()));
-        } else if (root.isPresent()) {
-            String message =
-                    "The definition must be an object, but is " + root.get().kind();
-            found.add(diagnostic(NOT_AN_OBJECT, document, root.get().range(), message));
+            return found;
         }
+        List<Diagnostic> found = new ArrayList<>(document.diagnostics());
+        document.root()
+                .map(root -> diagnostic(
+                        NOT_AN_OBJECT,
+                        document,
+                        root.range(),
+                        "The definition must be an object, but is " + root.kind()))
+                .ifPresent(found::add);
         return found;
     }
 
@@ -102,10 +101,16 @@ public final class AslValidator {
      * Two states of one name are refused. Of any other name that stands twice, no refusal is on record, and published
      * definitions have some.
      */
-    private static Diagnostic weighed(Diagnostic found) {
-        boolean lower = found.rule().equals(TreeRules.DUPLICATE_KEY.name())
-                && !STATE.matcher(found.path()).matches();
-        return lower ? found.withSeverity(Severity.WARNING) : found;
+    private static List<Diagnostic> weighed(List<Diagnostic> found, StateMachine machine) {
+        Set<String> states = machine.scopes().stream()
+                .flatMap(scope -> scope.repeated().stream())
+                .map(member -> member.value().path().toString())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .map(each -> each.rule().equals(TreeRules.DUPLICATE_KEY.name()) && !states.contains(each.path())
+                        ? each.withSeverity(Severity.WARNING)
+                        : each)
+                .toList();
     }
 
     private static Diagnostic diagnostic(RuleDescription rule, Document document, SourceRange range, String message) {

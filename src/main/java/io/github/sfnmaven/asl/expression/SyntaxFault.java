@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.expression;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,9 @@ import java.util.Optional;
  * @param begin in chars of the string that the expression stands in
  * @param end behind the last char that is wrong
  */
-public record SyntaxFault(int begin, int end, String message, Optional<String> hint) {}
+public record SyntaxFault(int begin, int end, String message, Optional<String> hint) {
+    /** The same fault, told with the string that the expression stands in. */
+    public SyntaxFault in(String text) {
+        return new SyntaxFault(begin, end, "In " + Quote.of(text) + ", " + message, hint);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.asl.rule;
 
+import io.github.sfnmaven.asl.expression.SyntaxFault;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.RuleDescription;
@@ -43,6 +44,13 @@ public final class Findings {
      */
     public Finding report(TextNode node, int begin, int end, String message) {
         return add(node.range(begin, end), node.path().toString(), message);
+    }
+
+    /** Reports what is wrong with the expression in a string. */
+    public Finding report(TextNode node, SyntaxFault fault) {
+        Finding finding = report(node, fault.begin(), fault.end(), fault.message());
+        fault.hint().ifPresent(finding::hint);
+        return finding;
     }
 
     /** Reports a name, or what stands behind it as a whole. */

@@ -24,13 +24,8 @@ final class LooseEnds {
         return !starts
                 || !scope.node().repeated().isEmpty()
                 || scope.members().size() > scope.states().size()
-                || hasRepeatedStates(scope)
+                || !scope.repeated().isEmpty()
                 || scope.states().values().stream().anyMatch(state -> isLoose(state, scope));
-    }
-
-    private static boolean hasRepeatedStates(StateScope scope) {
-        return scope.node().get("States").orElse(null) instanceof ObjectNode states
-                && !states.repeated().isEmpty();
     }
 
     private static boolean isLoose(State state, StateScope scope) {

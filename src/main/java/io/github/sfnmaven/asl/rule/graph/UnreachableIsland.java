@@ -22,7 +22,6 @@ import io.github.sfnmaven.diagnostic.Severity;
         summary = "States that lead to each other, but cannot be reached from StartAt")
 public final class UnreachableIsland implements Rule {
     @Override
-    @SuppressWarnings("ReferenceEquality") // A scope is itself only.
     public void check(StateMachine machine, Findings findings) {
         Reach.scopes(machine).forEach(scope -> check(scope, findings));
     }

@@ -19,7 +19,6 @@ import io.github.sfnmaven.diagnostic.Quote;
 @RuleInfo(code = DiagnosticCode.MISSING_TRANSITION_TARGET, summary = "A state that no other state leads to")
 public final class UnreachableState implements Rule {
     @Override
-    @SuppressWarnings("ReferenceEquality") // A scope is itself only.
     public void check(StateMachine machine, Findings findings) {
         Reach.scopes(machine).forEach(scope -> check(scope, findings));
     }

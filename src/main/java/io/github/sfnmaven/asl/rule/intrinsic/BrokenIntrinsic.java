@@ -6,8 +6,6 @@ import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
-import io.github.sfnmaven.diagnostic.Quote;
-import io.github.sfnmaven.tree.TextNode;
 
 /** {@code States.Format('Hello {}', $.name}. */
 @AutoService(Rule.class)
@@ -17,11 +15,8 @@ public final class BrokenIntrinsic implements Rule {
     public void check(StateMachine machine, Findings findings) {
         Calls.forEach(
                 machine,
-                (site, call) -> call.fault().ifPresent(fault -> {
-                    TextNode node = site.node();
-                    Findings.Finding finding = findings.report(
-                            node, fault.begin(), fault.end(), "In " + Quote.of(node.value()) + ", " + fault.message());
-                    fault.hint().ifPresent(finding::hint);
-                }));
+                (site, call) -> call.fault()
+                        .ifPresent(fault -> findings.report(
+                                site.node(), fault.in(site.node().value()))));
     }
 }

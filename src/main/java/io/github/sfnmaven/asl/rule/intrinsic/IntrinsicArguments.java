@@ -31,11 +31,7 @@ public final class IntrinsicArguments implements Rule {
                 (site, expression) -> expression.calls().stream()
                         .flatMap(call -> Intrinsic.of(call.name()).flatMap(function -> fault(function, call)).stream())
                         .findFirst()
-                        .ifPresent(fault -> {
-                            Findings.Finding finding =
-                                    findings.report(site.node(), fault.begin(), fault.end(), fault.message());
-                            fault.hint().ifPresent(finding::hint);
-                        }));
+                        .ifPresent(fault -> findings.report(site.node(), fault)));
     }
 
     private static Optional<SyntaxFault> fault(Intrinsic function, FunctionCall call) {

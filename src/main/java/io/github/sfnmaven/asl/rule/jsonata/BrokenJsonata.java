@@ -27,8 +27,7 @@ public final class BrokenJsonata implements Rule {
     }
 
     private static void report(SyntaxFault fault, JsonataSite each, Findings findings) {
-        Findings.Finding finding = findings.report(each.node(), fault.begin(), fault.end(), fault.message());
-        fault.hint().ifPresent(finding::hint);
+        Findings.Finding finding = findings.report(each.node(), fault);
         if (looksLikeJsonPath(each.node().value())) {
             finding.hint("this looks like JSONPath; in JSONata, the input is $states.input");
         }

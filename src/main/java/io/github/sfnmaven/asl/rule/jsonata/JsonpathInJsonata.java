@@ -43,7 +43,8 @@ public final class JsonpathInJsonata implements Rule {
         List<Member> needed = needed(plain.state());
         Set<TreeNode> named = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Member member : plain.members()) {
-            if (DynamicName.is(member.name()) && !DynamicName.plain(member.name()).isEmpty()) {
+            if (DynamicName.is(member.name())
+                    && !DynamicName.plain(member.name()).isEmpty()) {
                 named.add(member.value());
                 if (needed.contains(member)) {
                     continue;

@@ -10,11 +10,8 @@ import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
-import io.github.sfnmaven.tree.ObjectNode;
-import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 
 /**
  * A distributed Map state in an EXPRESS state machine, or in the child workflows of another that run as EXPRESS.
@@ -43,24 +40,13 @@ public final class DistributedMapInExpress implements Rule {
 
     /** Reports; returns whether the inner scope runs as EXPRESS. */
     private static boolean check(State state, StateScope inner, boolean isExpress, Findings findings) {
-        Optional<TextNode> mode =
-                text(inner, "Mode").filter(text -> text.value().equals("DISTRIBUTED"));
-        if (!(state instanceof MapState) || mode.isEmpty()) {
+        if (!(state instanceof MapState) || !inner.isDistributed()) {
             return isExpress;
         }
         if (isExpress) {
-            findings.report(mode.get(), "A Distributed Map cannot run in an Express workflow")
+            findings.report(inner.config("Mode").orElseThrow(), "A Distributed Map cannot run in an Express workflow")
                     .hint("use Mode INLINE, or a Standard workflow");
         }
-        return text(inner, "ExecutionType")
-                .filter(text -> text.value().equals("EXPRESS"))
-                .isPresent();
-    }
-
-    private static Optional<TextNode> text(StateScope processor, String field) {
-        return processor.node().get("ProcessorConfig").orElse(null) instanceof ObjectNode config
-                        && config.get(field).orElse(null) instanceof TextNode text
-                ? Optional.of(text)
-                : Optional.empty();
+        return inner.isExpress();
     }
 }

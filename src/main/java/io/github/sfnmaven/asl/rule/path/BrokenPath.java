@@ -31,9 +31,7 @@ public final class BrokenPath implements Rule {
     private static void check(ExpressionSite site, JsonPath path, SyntaxFault fault, Findings findings) {
         TextNode node = site.node();
         if (path.root() != PathRoot.NONE) {
-            Findings.Finding finding = findings.report(
-                    node, fault.begin(), fault.end(), "In " + Quote.of(node.value()) + ", " + fault.message());
-            fault.hint().ifPresent(finding::hint);
+            findings.report(node, fault.in(node.value()));
         } else if (site.field().kind() instanceof ValueKind.Path) {
             Findings.Finding finding = findings.report(
                     node, site.field().name() + " " + Quote.of(node.value()) + " is not a path: " + fault.message());

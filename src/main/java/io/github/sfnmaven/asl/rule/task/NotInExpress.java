@@ -14,8 +14,6 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
-import io.github.sfnmaven.tree.ObjectNode;
-import io.github.sfnmaven.tree.TextNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -38,17 +36,7 @@ public final class NotInExpress implements Rule {
 
     /** What a distributed Map starts as EXPRESS executions may not wait either. */
     private static boolean hasExpressChildren(State state) {
-        return state instanceof MapState map
-                && map.scopes().stream()
-                        .flatMap(scope -> scope.node().get("ProcessorConfig").stream())
-                        .anyMatch(config -> config instanceof ObjectNode node
-                                && has(node, "Mode", "DISTRIBUTED")
-                                && has(node, "ExecutionType", "EXPRESS"));
-    }
-
-    private static boolean has(ObjectNode node, String field, String value) {
-        return node.get(field).orElse(null) instanceof TextNode text
-                && text.value().equals(value);
+        return state instanceof MapState map && map.scopes().stream().anyMatch(StateScope::isExpress);
     }
 
     private static void checkChildren(State map, Findings findings) {

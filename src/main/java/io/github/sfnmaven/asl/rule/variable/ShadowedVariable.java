@@ -52,7 +52,7 @@ public final class ShadowedVariable implements Rule {
             }
             for (State state : scope.states().values()) {
                 state.scopes().stream()
-                        .filter(inner -> !VariableScopes.isDistributed(inner))
+                        .filter(inner -> !inner.isDistributed())
                         .forEach(inner -> around.put(inner, names));
             }
         }

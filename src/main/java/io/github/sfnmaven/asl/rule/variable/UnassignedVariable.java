@@ -87,9 +87,7 @@ public final class UnassignedVariable implements Rule {
                     state.expressions().stream()
                             .filter(UnassignedVariable::isRead)
                             .forEach(site -> site(site, state, before, reported));
-                    state.scopes()
-                            .forEach(inner ->
-                                    around.put(inner, VariableScopes.isDistributed(inner) ? new BitSet() : before));
+                    state.scopes().forEach(inner -> around.put(inner, inner.isDistributed() ? new BitSet() : before));
                 });
             }
         }
