@@ -133,8 +133,8 @@ final class JsonataNameFinder {
                 name = name.parts().get(0);
             }
             boolean named = name.kind() == Kind.NAME || name.kind() == Kind.STRING;
-            // What is needed of it is $states.context.Execution.Id.
-            if (!named || JsonataPlaceholders.isIn(name.token().text()) || fields.size() == 3) {
+            // What is needed of it is $states.context.Map.Item.Value.
+            if (!named || JsonataPlaceholders.isIn(name.token().text()) || fields.size() == 4) {
                 break;
             }
             fields.add(name(name.token()));

@@ -2,6 +2,7 @@ package io.github.sfnmaven.asl.rule.jsonata;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.expression.JsonataName;
+import io.github.sfnmaven.asl.field.ContextObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -11,9 +12,9 @@ import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * There is no such field, so that the expression gives nothing and the state fails. Measured: the state machine can be
@@ -29,15 +30,7 @@ import java.util.Set;
         severity = Severity.WARNING,
         summary = "A field that $states or its context object does not have")
 public final class UnknownStatesField implements Rule {
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "$states", List.of("input", "context", "result", "errorOutput"),
-            "$states.context", List.of("Execution", "State", "StateMachine", "Task", "Map"),
-            "$states.context.Execution",
-                    List.of("Id", "Input", "Name", "RoleArn", "StartTime", "RedriveCount", "RedriveTime"),
-            "$states.context.State", List.of("EnteredTime", "Name", "RetryCount"),
-            "$states.context.StateMachine", List.of("Id", "Name"),
-            "$states.context.Task", List.of("Token"),
-            "$states.context.Map", List.of("Item"));
+    private static final List<String> FIELDS = List.of("input", "context", "result", "errorOutput");
 
     @Override
     public void check(StateMachine machine, Findings findings) {
@@ -51,17 +44,23 @@ public final class UnknownStatesField implements Rule {
     }
 
     private static Optional<Unknown> unknown(List<JsonataName> path) {
-        String owner = "$states";
-        for (JsonataName field : path) {
-            List<String> known = FIELDS.get(owner);
-            if (known == null) {
-                break;
-            } else if (!known.contains(field.text())) {
-                return Optional.of(new Unknown(field, owner, known));
-            }
-            owner += "." + field.text();
+        JsonataName first = path.get(0);
+        if (!FIELDS.contains(first.text())) {
+            return Optional.of(new Unknown(first, "$states", FIELDS));
         }
-        return Optional.empty();
+        return first.text().equals("context") ? unknownInContext(path.subList(1, path.size())) : Optional.empty();
+    }
+
+    private static Optional<Unknown> unknownInContext(List<JsonataName> path) {
+        List<String> names = path.stream().map(JsonataName::text).toList();
+        int known = ContextObject.known(names);
+        if (known == names.size()) {
+            return Optional.empty();
+        }
+        List<String> above = names.subList(0, known);
+        String owner = String.join(
+                ".", Stream.concat(Stream.of("$states.context"), above.stream()).toList());
+        return Optional.of(new Unknown(path.get(known), owner, ContextObject.fields(above)));
     }
 
     /** A field, what it is asked of, and what that has. */

@@ -1,7 +1,9 @@
 package io.github.sfnmaven.asl.rule.path;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.expression.JsonPath;
+import io.github.sfnmaven.asl.expression.JsonataExpression;
+import io.github.sfnmaven.asl.expression.JsonataName;
+import io.github.sfnmaven.asl.field.ContextObject;
 import io.github.sfnmaven.asl.model.ExpressionSite;
 import io.github.sfnmaven.asl.model.MapState;
 import io.github.sfnmaven.asl.model.State;
@@ -18,8 +20,12 @@ import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** {@code $$.Map.Item.Value} where there is no Map state, {@code $$.Task.Token} where nobody waits for one. */
+/**
+ * {@code $$.Map.Item.Value} where there is no Map state, {@code $states.context.Task.Token} where nobody waits for one.
+ */
 @AutoService(Rule.class)
 @RuleInfo(
         code = DiagnosticCode.SCHEMA_VALIDATION_FAILED,
@@ -29,10 +35,17 @@ public final class ContextFieldOutOfReach implements Rule {
     /** A scope, and whether it is within a Map state. */
     private record Place(StateScope scope, boolean inMap) {}
 
+    /**
+     * What an expression reads of the context object.
+     *
+     * @param field of the context object itself
+     * @param text as messages show it
+     */
+    private record Read(String field, String text, int begin, int end) {}
+
     @Override
     public void check(StateMachine machine, Findings findings) {
-        if (machine.expressions().stream()
-                .allMatch(site -> ContextFields.paths(site).isEmpty())) {
+        if (machine.expressions().stream().allMatch(site -> reads(site).isEmpty())) {
             return;
         }
         Deque<Place> left = new ArrayDeque<>();
@@ -47,23 +60,56 @@ public final class ContextFieldOutOfReach implements Rule {
         }
     }
 
+    private static List<Read> reads(ExpressionSite site) {
+        if (site.expression() instanceof JsonataExpression jsonata) {
+            return jsonata.names().statesFields().stream()
+                    .filter(path -> path.size() > 1 && path.get(0).text().equals("context"))
+                    .filter(ContextFieldOutOfReach::exists)
+                    .map(ContextFieldOutOfReach::read)
+                    .toList();
+        }
+        return ContextFields.paths(site).stream()
+                // A field that does not exist is another rule's.
+                .filter(path ->
+                        !path.steps().isEmpty() && ContextFields.unknown(path).isEmpty())
+                .map(path -> new Read(
+                        path.steps().get(0).name(),
+                        site.node().value().substring(path.begin(), path.end()),
+                        path.begin(),
+                        path.end()))
+                .toList();
+    }
+
+    private static boolean exists(List<JsonataName> path) {
+        List<String> names = path.stream().skip(1).map(JsonataName::text).toList();
+        return ContextObject.known(names) == names.size();
+    }
+
+    private static Read read(List<JsonataName> path) {
+        String text = "$states." + path.stream().map(JsonataName::text).collect(Collectors.joining("."));
+        return new Read(
+                path.get(1).text(),
+                text,
+                path.get(0).begin(),
+                path.get(path.size() - 1).end());
+    }
+
     private static void check(State state, boolean inMap, Findings findings) {
         boolean hasToken = hasToken(state);
         for (ExpressionSite site : state.expressions()) {
-            ContextFields.paths(site).stream()
-                    .filter(path -> (!inMap && ContextFields.isIn(path, "Map"))
-                            || (!hasToken && ContextFields.isIn(path, "Task")))
+            reads(site).stream()
+                    .filter(read -> (!inMap && read.field().equals("Map"))
+                            || (!hasToken && read.field().equals("Task")))
                     .findFirst()
-                    .ifPresent(path -> report(site, path, findings));
+                    .ifPresent(read -> report(site, read, findings));
         }
     }
 
-    private static void report(ExpressionSite site, JsonPath path, Findings findings) {
-        boolean noMap = ContextFields.isIn(path, "Map");
-        String written = Quote.of(site.node().value().substring(path.begin(), path.end()));
+    private static void report(ExpressionSite site, Read read, Findings findings) {
+        boolean noMap = read.field().equals("Map");
         String reason =
                 noMap ? " is available only in Map states" : " is available only in a Task that waits for a task token";
-        findings.report(site.node(), path.begin(), path.end(), written + reason)
+        findings.report(site.node(), read.begin(), read.end(), Quote.of(read.text()) + reason)
                 .hint(noMap ? "use it in the ItemSelector of the Map state" : "add .waitForTaskToken to the Resource");
     }
 
