@@ -40,31 +40,32 @@ public final class StackDeleter {
             return new StackOutcome.Refused(stackName, Optional.empty(), unconfirmed(stackName, confirm));
         }
         StackWaiter.Watch watch = session.waiter().start();
-        return Patience.work(session, stackName, () -> delete(stackName, onBusy, watch));
+        return Patience.work(session, stackName, () -> attempt(stackName, onBusy, watch));
     }
 
-    private StackOutcome delete(String stackName, DeployPolicy.OnBusy onBusy, StackWaiter.Watch watch) {
+    /** Empty if another operation was waited for, so that all is to be decided afresh. */
+    private Optional<StackOutcome> attempt(String stackName, DeployPolicy.OnBusy onBusy, StackWaiter.Watch watch) {
         Optional<DeployedStack> found = api.find(stackName);
         if (found.isEmpty()) {
-            return new StackOutcome.Absent(stackName, true);
+            return Optional.of(new StackOutcome.Absent(stackName, true));
         }
         DeployedStack stack = found.get();
         // CloudFormation takes the deletion of a stack that is being deleted as done.
         boolean busy = StackCondition.of(stack.status()) == StackCondition.BUSY
                 && !stack.status().equals("DELETE_IN_PROGRESS");
         if (busy && onBusy == DeployPolicy.OnBusy.FAIL) {
-            return Refusals.of(stack);
+            return Optional.of(Refusals.of(stack));
         }
         if (busy) {
-            return new StackFollower(session).waitOut(stack, watch).orElseGet(() -> delete(stackName, onBusy, watch));
+            return new StackFollower(session).waitOut(stack, watch);
         }
         if (stack.terminationProtected()) {
-            return new StackOutcome.Refused(
+            return Optional.of(new StackOutcome.Refused(
                     stackName,
                     found,
-                    "Stack '" + stackName + "' is protected from termination: lift the protection before deleting it");
+                    "Stack '" + stackName + "' is protected from termination: lift the protection before deleting it"));
         }
-        return delete(stack, watch, writer::follow);
+        return Optional.of(delete(stack, watch, writer::follow));
     }
 
     /**

@@ -41,18 +41,10 @@ public final class StackDeployer {
             return Refusals.of(spec, Optional.empty(), String.join("; ", problems));
         }
         Deployment deployment = new Deployment(spec, policy, session.waiter().start());
-        return Patience.work(session, spec.stackName(), () -> attempts(deployment));
-    }
-
-    private StackOutcome attempts(Deployment deployment) {
         try {
-            Optional<StackOutcome> outcome = attempt(deployment);
-            while (outcome.isEmpty()) {
-                outcome = attempt(deployment);
-            }
-            return outcome.get();
+            return Patience.work(session, spec.stackName(), () -> attempt(deployment));
         } catch (UnusableBucketException e) {
-            return Refusals.of(deployment.spec(), Optional.empty(), e.sentence());
+            return Refusals.of(spec, Optional.empty(), e.sentence());
         }
     }
 

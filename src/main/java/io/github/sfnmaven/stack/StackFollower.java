@@ -44,9 +44,9 @@ public final class StackFollower {
         return Patience.work(
                 session,
                 stackName,
-                () -> api.find(stackName)
+                () -> Optional.of(api.find(stackName)
                         .map(stack -> follow(stack, watch, onInterrupt))
-                        .orElseGet(() -> new StackOutcome.Absent(stackName, false)));
+                        .orElseGet(() -> new StackOutcome.Absent(stackName, false))));
     }
 
     /** As {@link #follow(String)}, holding on to this stack, whatever takes its name meanwhile. */

@@ -38,15 +38,7 @@ public final class StackRecoverer {
      */
     public StackOutcome recover(String stackName) {
         StackWaiter.Watch watch = session.waiter().start();
-        return Patience.work(session, stackName, () -> attempts(stackName, watch));
-    }
-
-    private StackOutcome attempts(String stackName, StackWaiter.Watch watch) {
-        Optional<StackOutcome> outcome = attempt(stackName, watch);
-        while (outcome.isEmpty()) {
-            outcome = attempt(stackName, watch);
-        }
-        return outcome.get();
+        return Patience.work(session, stackName, () -> attempt(stackName, watch));
     }
 
     /** Empty if another operation was waited for, so that all is to be decided afresh. */

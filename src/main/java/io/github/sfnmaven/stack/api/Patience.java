@@ -63,14 +63,19 @@ public final class Patience implements InvocationHandler {
      * Does the whole work on a stack; its time begins now. An interruption that nobody has met ends it.
      *
      * @param session a patient one
+     * @param attempt empty if another operation came in between, so that all is to be decided afresh
      */
-    public static StackOutcome work(StackSession session, String stackName, Supplier<StackOutcome> work) {
+    public static StackOutcome work(StackSession session, String stackName, Supplier<Optional<StackOutcome>> attempt) {
         Patience patience = of(session.client()).orElseThrow();
         patience.watch = session.waiter().start();
         patience.answered = false;
         patience.changing = false;
         try {
-            return work.get();
+            Optional<StackOutcome> outcome = attempt.get();
+            while (outcome.isEmpty()) {
+                outcome = attempt.get();
+            }
+            return outcome.get();
         } catch (AbortedException e) {
             Thread.currentThread().interrupt();
             return new StackOutcome.Interrupted(stackName, patience.changing);
