@@ -54,6 +54,8 @@ public record ArnPart(String text, int begin) {
         while (i < text.length() && "{}".indexOf(text.charAt(i)) < 0) {
             i++;
         }
-        return i < text.length() && text.charAt(i) == '}' ? i : at;
+        // ${} has no name, and of ${!Name} is left ${Name}, which is text.
+        boolean isNamed = i > at + 2 && text.charAt(at + 2) != '!';
+        return isNamed && i < text.length() && text.charAt(i) == '}' ? i : at;
     }
 }
