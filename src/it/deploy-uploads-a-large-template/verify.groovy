@@ -6,7 +6,7 @@ def cloud = new Cloud(endpoint)
 def name = 'deploy-uploads-a-large-template'
 
 log.hasInOrder(
-        "and CloudFormation takes 51,200 at most in a request: set <artifactBucket>",
+        "but the limit of CloudFormation is 51,200 in a request: set <artifactBucket>",
         "There is no S3 bucket 'no-such-sfn-artifacts': set <artifactBucket>",
         "Creating stack '$name'",
         "Stack '$name' created in",

@@ -114,7 +114,7 @@ record Proxies(Function<String, @Nullable String> properties, Function<String, @
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw new AwsFailure("'" + text + "' is no port of a proxy: correct " + source, null);
+        throw new AwsFailure("'" + text + "' is not a port of a proxy: correct " + source, null);
     }
 
     private static int defaultPort(String scheme) {

@@ -99,7 +99,7 @@ abstract class AwsMojo extends SfnMojo {
             throw Configuration.problem(
                     "stackName",
                     stackName,
-                    "is no name for a stack (a letter, then letters, digits and hyphens, 128 at most)");
+                    "is not a stack name (a letter, then letters, digits and hyphens, up to 128 characters)");
         }
         return stackName;
     }

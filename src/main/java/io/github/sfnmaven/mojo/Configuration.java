@@ -45,7 +45,7 @@ final class Configuration {
     static Duration duration(String parameter, String value) throws MojoFailureException {
         Duration duration = parse(value.strip()).orElse(Duration.ZERO);
         if (duration.isNegative() || duration.isZero()) {
-            throw problem(parameter, value, "is no duration: write 90s, 10m, 1h or ISO-8601 such as PT90S");
+            throw problem(parameter, value, "is not a duration: write 90s, 10m, 1h or ISO-8601 such as PT90S");
         }
         return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
     }

@@ -36,7 +36,7 @@ final class OptionsInput {
         }
         Path file = base.resolve(name.strip()).normalize();
         if (!Files.isRegularFile(file)) {
-            throw Configuration.problem("stackPolicyFile", name, "is no file");
+            throw Configuration.problem("stackPolicyFile", name, "is not a file");
         }
         try {
             SourceFile source = SourceFile.read(file, DisplayName.of(base, file));
@@ -74,7 +74,7 @@ final class OptionsInput {
             throw Configuration.problem(
                     "rollbackAlarms",
                     found.get(RollbackSettings.MOST_ALARMS).arn(),
-                    "is one alarm too many: CloudFormation takes " + RollbackSettings.MOST_ALARMS + " at most");
+                    "is one alarm too many: the limit of CloudFormation is " + RollbackSettings.MOST_ALARMS);
         }
         return new RollbackSettings(
                 Optional.of(found).filter(list -> !list.isEmpty()).map(List::copyOf), minutes(monitoringTime));

@@ -35,6 +35,6 @@ final class RequiredVersion {
         } catch (InvalidVersionSpecificationException e) {
             // Its message repeats the range, and says what a parser missed.
         }
-        throw Configuration.problem("requiredVersion", range, "is no version range such as [1.2,2)");
+        throw Configuration.problem("requiredVersion", range, "is not a version range such as [1.2,2)");
     }
 }

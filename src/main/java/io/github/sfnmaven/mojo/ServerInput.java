@@ -25,7 +25,7 @@ record ServerInput(Settings settings, SettingsDecrypter decrypter) {
         }
         Server server = settings.getServer(id.get());
         if (server == null) {
-            throw Configuration.problem("serverId", id.get(), "is no server of settings.xml");
+            throw Configuration.problem("serverId", id.get(), "is not a server of settings.xml");
         }
         Server decrypted = new Decryption(decrypter).of(server);
         return Optional.of(new ServerCredentials(

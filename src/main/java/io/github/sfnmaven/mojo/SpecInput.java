@@ -51,7 +51,7 @@ final class SpecInput {
         }
         Path file = base.resolve(name.strip()).normalize();
         if (!Files.isRegularFile(file)) {
-            throw Configuration.problem("parametersFile", name, "is no file");
+            throw Configuration.problem("parametersFile", name, "is not a file");
         }
         try {
             SourceFile source = SourceFile.read(file, DisplayName.of(base, file));
@@ -80,7 +80,7 @@ final class SpecInput {
         Optional<String> name = Configuration.text(value);
         if (name.isPresent() && !BUCKET.matcher(name.get()).matches()) {
             throw Configuration.problem(
-                    "artifactBucket", name.get(), "is no name of an S3 bucket, such as my-artifacts");
+                    "artifactBucket", name.get(), "is not the name of an S3 bucket, such as my-artifacts");
         }
         return name;
     }

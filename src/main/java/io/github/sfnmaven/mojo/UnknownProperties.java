@@ -74,7 +74,7 @@ record UnknownProperties(Collection<String> parameters, Collection<String> maps)
                     : Optional.empty();
         }
         return (dot < 0 ? meant(name, parameters).or(() -> meant(name, maps)) : meant(map, maps))
-                .map(meant -> "'" + property + "' is no parameter of this plugin (did you mean '" + PREFIX + meant
+                .map(meant -> "'" + property + "' is not a parameter of this plugin (did you mean '" + PREFIX + meant
                         + name.substring(map.length()) + "'?)");
     }
 

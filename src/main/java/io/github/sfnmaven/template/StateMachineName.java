@@ -20,19 +20,19 @@ final class StateMachineName {
             return Optional.of("is empty");
         }
         if (length > LONGEST) {
-            return Optional.of("has " + length + " characters, at most " + LONGEST + " are allowed");
+            return Optional.of("has " + length + " characters, but the limit is " + LONGEST);
         }
         return name.codePoints()
                 .filter(c -> isRefused(c))
                 .boxed()
                 .findFirst()
-                .map(c -> "holds " + shown(c) + ", which Step Functions does not allow")
+                .map(c -> "contains " + shown(c) + ", which Step Functions does not allow")
                 .or(() -> name.codePoints()
                         .filter(c -> logged && !isLoggable(c))
                         .boxed()
                         .findFirst()
-                        .map(c -> "holds " + shown(c)
-                                + ", and with logging on only letters, digits, '-' and '_' are allowed"));
+                        .map(c -> "contains " + shown(c)
+                                + ", but with logging only letters, digits, '-' and '_' are allowed"));
     }
 
     private static boolean isRefused(int c) {
@@ -52,7 +52,7 @@ final class StateMachineName {
 
     private static String shown(int c) {
         if (c == ' ') {
-            return "a blank";
+            return "a space";
         }
         return (c > ' ' && c < 0x7F) || Character.isLetterOrDigit(c)
                 ? "'" + Character.toString(c) + "'"

@@ -85,12 +85,12 @@ public final class Substitutions {
         String function =
                 object.members().stream().map(Member::name).findFirst().orElse("");
         if (object.members().size() != 1) {
-            problem(Severity.ERROR, name, "holds more than one key, and a CloudFormation expression has exactly one");
+            problem(Severity.ERROR, name, "has more than one key, but a CloudFormation expression has exactly one");
         } else if (!CloudFormation.FUNCTIONS.contains(function)) {
             problem(
                     Severity.ERROR,
                     name,
-                    "uses '" + function + "', which is no CloudFormation function"
+                    "uses '" + function + "', which is not a CloudFormation function"
                             + NearMiss.hint(function, CloudFormation.FUNCTIONS)
                                     .map(hint -> " (" + hint + ")")
                                     .orElse(""));

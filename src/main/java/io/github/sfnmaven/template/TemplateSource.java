@@ -35,7 +35,8 @@ record TemplateSource(SourceFile source, String text) {
         if (builtIn.isEmpty()) {
             String hint = NearMiss.hint(reference.displayName(), BuiltInTemplates.NAMES)
                     .orElse("there are '" + String.join("', '", BuiltInTemplates.NAMES) + "'");
-            problems.add(error("'" + reference.displayName() + "' is no built-in template (" + hint + ")" + PARAMETER));
+            problems.add(
+                    error("'" + reference.displayName() + "' is not a built-in template (" + hint + ")" + PARAMETER));
         }
         return builtIn.map(source -> new TemplateSource(source, source.text()));
     }

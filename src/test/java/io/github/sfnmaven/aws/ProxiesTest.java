@@ -109,7 +109,7 @@ class ProxiesTest {
         Map<String, String> properties = Map.of("https.proxyHost", "given", "https.proxyPort", "99999");
 
         assertThatThrownBy(() -> new Proxies(properties::get, name -> null).find("https", Optional.empty()))
-                .hasMessage("'99999' is no port of a proxy: correct -Dhttps.proxyPort");
+                .hasMessage("'99999' is not a port of a proxy: correct -Dhttps.proxyPort");
     }
 
     @Test

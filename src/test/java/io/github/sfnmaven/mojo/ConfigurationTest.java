@@ -25,8 +25,9 @@ class ConfigurationTest {
     void refusesWhatIsNoDuration(String text) {
         assertThatThrownBy(() -> Configuration.duration("timeout", text))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'" + text + "' is no duration: write 90s, 10m, 1h or ISO-8601 such as PT90S: set <timeout>"
-                        + " or -Dsfn.timeout");
+                .hasMessage(
+                        "'" + text + "' is not a duration: write 90s, 10m, 1h or ISO-8601 such as PT90S: set <timeout>"
+                                + " or -Dsfn.timeout");
     }
 
     @ParameterizedTest

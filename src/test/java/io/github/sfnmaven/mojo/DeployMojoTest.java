@@ -67,7 +67,7 @@ class DeployMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'prod.yaml' is no file: set <parametersFile> or -Dsfn.parametersFile");
+                .hasMessage("'prod.yaml' is not a file: set <parametersFile> or -Dsfn.parametersFile");
     }
 
     @Test
@@ -76,7 +76,7 @@ class DeployMojoTest extends GoalTest {
     void refusesATimeoutWithoutUnit(DeployMojo goal) {
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'60' is no duration: write 90s, 10m, 1h or ISO-8601 such as PT90S: set <timeout> or"
+                .hasMessage("'60' is not a duration: write 90s, 10m, 1h or ISO-8601 such as PT90S: set <timeout> or"
                         + " -Dsfn.timeout");
     }
 
@@ -86,8 +86,9 @@ class DeployMojoTest extends GoalTest {
     void refusesAnotherPollInterval(DeployMojo goal) {
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'often' is no duration: write 90s, 10m, 1h or ISO-8601 such as PT90S: set <pollInterval>"
-                        + " or -Dsfn.pollInterval");
+                .hasMessage(
+                        "'often' is not a duration: write 90s, 10m, 1h or ISO-8601 such as PT90S: set <pollInterval>"
+                                + " or -Dsfn.pollInterval");
     }
 
     @Test

@@ -64,7 +64,7 @@ class OptionsInputTest {
     void namesTheParameterWhereThereIsNoStackPolicyFile() {
         assertThatThrownBy(() -> input.policy("policy.json"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'policy.json' is no file: set <stackPolicyFile> or -Dsfn.stackPolicyFile");
+                .hasMessage("'policy.json' is not a file: set <stackPolicyFile> or -Dsfn.stackPolicyFile");
     }
 
     @Test
@@ -115,7 +115,7 @@ class OptionsInputTest {
         assertThat(input.rollback(alarms(5), null).alarms().orElseThrow()).hasSize(5);
         assertThatThrownBy(() -> input.rollback(alarms(6), null))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'" + ALARM + "-6' is one alarm too many: CloudFormation takes 5 at most: set"
+                .hasMessage("'" + ALARM + "-6' is one alarm too many: the limit of CloudFormation is 5: set"
                         + " <rollbackAlarms> or -Dsfn.rollbackAlarms");
     }
 

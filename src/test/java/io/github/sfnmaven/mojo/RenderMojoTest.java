@@ -99,8 +99,8 @@ class RenderMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'my_orders' is no name for a stack (a letter, then letters, digits and hyphens, 128 at"
-                        + " most): set <stackName> or -Dsfn.stackName");
+                .hasMessage("'my_orders' is not a stack name (a letter, then letters, digits and hyphens, up to 128"
+                        + " characters): set <stackName> or -Dsfn.stackName");
     }
 
     @Test
@@ -161,7 +161,7 @@ class RenderMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'builtin:rest-ap' is no built-in template (did you mean 'builtin:rest-api'?): set"
+                .hasMessage("'builtin:rest-ap' is not a built-in template (did you mean 'builtin:rest-api'?): set"
                         + " <template> or -Dsfn.template");
     }
 

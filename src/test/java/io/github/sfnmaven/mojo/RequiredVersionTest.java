@@ -51,7 +51,7 @@ class RequiredVersionTest {
     void namesWhatIsNoRange(String range) {
         assertThatThrownBy(() -> run(range, "1.2"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'" + range + "' is no version range such as [1.2,2): set <requiredVersion> or"
+                .hasMessage("'" + range + "' is not a version range such as [1.2,2): set <requiredVersion> or"
                         + " -Dsfn.requiredVersion");
     }
 

@@ -71,7 +71,7 @@ class ServerInputTest extends GoalTest {
     void refusesAServerThatSettingsDoNotHave() {
         assertThatThrownBy(() -> read("asw"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'asw' is no server of settings.xml: set <serverId> or -Dsfn.serverId");
+                .hasMessage("'asw' is not a server of settings.xml: set <serverId> or -Dsfn.serverId");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ServerInputTest extends GoalTest {
     void reachesTheGoals(EventsMojo goal) {
         assertThatThrownBy(goal::clientSettings)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'aws' is no server of settings.xml: set <serverId> or -Dsfn.serverId");
+                .hasMessage("'aws' is not a server of settings.xml: set <serverId> or -Dsfn.serverId");
     }
 
     private Optional<ServerCredentials> read(@Nullable String serverId) throws Exception {

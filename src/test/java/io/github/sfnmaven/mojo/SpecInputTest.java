@@ -52,7 +52,7 @@ class SpecInputTest {
     void namesTheParameterWhereThereIsNoParametersFile() {
         assertThatThrownBy(() -> input.parametersFile("prod.yaml"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'prod.yaml' is no file: set <parametersFile> or -Dsfn.parametersFile");
+                .hasMessage("'prod.yaml' is not a file: set <parametersFile> or -Dsfn.parametersFile");
     }
 
     @Test
@@ -61,7 +61,7 @@ class SpecInputTest {
 
         assertThatThrownBy(() -> input.parametersFile("config"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'config' is no file: set <parametersFile> or -Dsfn.parametersFile");
+                .hasMessage("'config' is not a file: set <parametersFile> or -Dsfn.parametersFile");
     }
 
     @Test
@@ -99,7 +99,7 @@ class SpecInputTest {
         assertThatThrownBy(() -> input.bucket("s3://artifacts/"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "'s3://artifacts/' is no name of an S3 bucket, such as my-artifacts: set <artifactBucket> or"
+                        "'s3://artifacts/' is not the name of an S3 bucket, such as my-artifacts: set <artifactBucket> or"
                                 + " -Dsfn.artifactBucket");
     }
 

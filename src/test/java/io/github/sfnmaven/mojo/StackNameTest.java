@@ -31,15 +31,15 @@ class StackNameTest {
     void namesTheParameterWhereTheNameIsNone(String name) {
         assertThatThrownBy(() -> stackName(name))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'" + name + "' is no name for a stack (a letter, then letters, digits and hyphens, 128 at"
-                        + " most): set <stackName> or -Dsfn.stackName");
+                .hasMessage("'" + name + "' is not a stack name (a letter, then letters, digits and hyphens, up to 128"
+                        + " characters): set <stackName> or -Dsfn.stackName");
     }
 
     @Test
     void refuses129Characters() {
         assertThatThrownBy(() -> stackName("a".repeat(129)))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageEndingWith("128 at most): set <stackName> or -Dsfn.stackName");
+                .hasMessageEndingWith("up to 128 characters): set <stackName> or -Dsfn.stackName");
     }
 
     @Test

@@ -23,11 +23,11 @@ class UnknownPropertiesTest extends GoalTest {
     void saysWhatIsProbablyMisspelt(ValidateMojo goal) throws Exception {
         assertThat(run(goal))
                 .containsExactly(
-                        "[WARNING] 'sfn.faliOn' is no parameter of this plugin (did you mean 'sfn.failOn'?)",
-                        "[WARNING] 'sfn.parameter.Stage' is no parameter of this plugin (did you mean"
+                        "[WARNING] 'sfn.faliOn' is not a parameter of this plugin (did you mean 'sfn.failOn'?)",
+                        "[WARNING] 'sfn.parameter.Stage' is not a parameter of this plugin (did you mean"
                                 + " 'sfn.parameters.Stage'?)",
-                        "[WARNING] 'sfn.stackname' is no parameter of this plugin (did you mean 'sfn.stackName'?)",
-                        "[WARNING] 'sfn.tag' is no parameter of this plugin (did you mean 'sfn.tags'?)",
+                        "[WARNING] 'sfn.stackname' is not a parameter of this plugin (did you mean 'sfn.stackName'?)",
+                        "[WARNING] 'sfn.tag' is not a parameter of this plugin (did you mean 'sfn.tags'?)",
                         "[WARNING] 'sfn.variables' sets nothing, since 'variables' is a map: write"
                                 + " -Dsfn.variables.<key>=<value>",
                         NOTHING);

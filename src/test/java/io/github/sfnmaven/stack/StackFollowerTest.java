@@ -77,7 +77,7 @@ class StackFollowerTest {
         StackOutcome outcome = follow();
 
         assertThat(outcome.isSuccess()).isFalse();
-        assertThat(outcome.sentence()).startsWith("Stack 'order' is REVIEW_IN_PROGRESS (it holds only a change set)");
+        assertThat(outcome.sentence()).startsWith("Stack 'order' is REVIEW_IN_PROGRESS (it has only a change set)");
     }
 
     @Test

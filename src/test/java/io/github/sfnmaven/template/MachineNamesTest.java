@@ -92,7 +92,7 @@ final class MachineNamesTest {
         assertThat(messages())
                 .containsExactly(
                         "State machine name 'orders-" + name + "' of 'src/main/sfn/" + name + ".asl.json' has 82"
-                                + " characters, at most 80 are allowed: rename the file, or set <stateMachineName> or"
+                                + " characters, but the limit is 80: rename the file, or set <stateMachineName> or"
                                 + " -Dsfn.stateMachineName");
     }
 
@@ -111,15 +111,14 @@ final class MachineNamesTest {
     @Test
     void isStricterWithLogging() {
         assertThat(StateMachineName.problem("a.b", true))
-                .hasValue("holds '.', and with logging on only letters, digits, '-' and '_' are allowed");
+                .hasValue("contains '.', but with logging only letters, digits, '-' and '_' are allowed");
         assertThat(StateMachineName.problem("A-b_1", true)).isEmpty();
     }
 
     @Test
     void countsCharactersNotChars() {
         assertThat(StateMachineName.problem("\uD835\uDCB3".repeat(80), false)).isEmpty();
-        assertThat(StateMachineName.problem("a".repeat(81), false))
-                .hasValue("has 81 characters, at most 80 are allowed");
+        assertThat(StateMachineName.problem("a".repeat(81), false)).hasValue("has 81 characters, but the limit is 80");
     }
 
     private List<String> names(Requests request) {

@@ -35,8 +35,8 @@ final class SubstitutionsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"Ref": "Table"                          | looks like a CloudFormation expression, but is not JSON
             {Ref: Table}                             | looks like a CloudFormation expression, but is not JSON
-            {"Ref": "A", "Fn::Sub": "b"}             | holds more than one key
-            {"Fn::ImportVale": "A"}                  | uses 'Fn::ImportVale', which is no CloudFormation function
+            {"Ref": "A", "Fn::Sub": "b"}             | has more than one key
+            {"Fn::ImportVale": "A"}                  | uses 'Fn::ImportVale', which is not a CloudFormation function
             """)
     void refusesBrokenExpressions(String given, String message) {
         Substitutions.read(Map.of("Name", given), problems);

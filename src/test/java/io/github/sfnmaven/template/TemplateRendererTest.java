@@ -158,15 +158,15 @@ final class TemplateRendererTest {
         assertThat(lines(Requests.request().template(TemplateReference.of("plain.yaml", base))))
                 .singleElement()
                 .asString()
-                .startsWith("plain.yaml:3:11: error: '!Reff' is no function of CloudFormation");
+                .startsWith("plain.yaml:3:11: error: '!Reff' is not a function of CloudFormation");
     }
 
     @Test
     void tracesFindingsToTheTemplate() throws IOException {
         assertThat(lines(own("#set($x = 1)\nResources:\n#if($x)\n  A-b:\n    Type: $text.yaml($stackName)\n#end\n")))
                 .containsExactly(
-                        "target/sfn/orders.template.yaml:2:3: error: 'A-b' is no logical id, which takes letters and"
-                                + " digits only (comes from 'own.vm:4') [logical-id]");
+                        "target/sfn/orders.template.yaml:2:3: error: 'A-b' is not a logical id: only letters and digits"
+                                + " are allowed (comes from 'own.vm:4') [logical-id]");
     }
 
     @Test
@@ -211,7 +211,7 @@ final class TemplateRendererTest {
                         "Template 'rest-api' does not exist (did you mean 'builtin:rest-api'?): set <template> or"
                                 + " -Dsfn.template");
         assertThat(problems("builtin:nothing-like-it"))
-                .containsExactly("'builtin:nothing-like-it' is no built-in template (there are 'builtin:rest-api',"
+                .containsExactly("'builtin:nothing-like-it' is not a built-in template (there are 'builtin:rest-api',"
                         + " 'builtin:state-machine'): set <template> or -Dsfn.template");
     }
 
@@ -286,7 +286,7 @@ final class TemplateRendererTest {
     void reportsPlaceholdersInTheDefinition() throws IOException {
         assertThat(lines(Requests.request().definition("a.asl.json", "{\n  \"a\": \"x ${Table}\"\n}")))
                 .containsExactly(
-                        "src/main/sfn/a.asl.json:2:11: error: '${Table}' is no substitution, and no resource or"
+                        "src/main/sfn/a.asl.json:2:11: error: '${Table}' is neither a substitution nor a resource or"
                                 + " parameter of the template (set it with <substitutions> or -Dsfn.substitutions.Table, or write"
                                 + " '${!Table}' for the text itself) [unresolved-placeholder]");
     }

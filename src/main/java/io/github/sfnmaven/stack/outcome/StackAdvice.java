@@ -16,7 +16,7 @@ public record StackAdvice(String why, String next) {
         String look = "see its events with 'mvn sfn:events" + named + "'";
         return switch (StackCondition.of(stack.status())) {
             case ABSENT, SETTLED, TAKEN_BACK -> Optional.empty();
-            case IN_REVIEW -> advice("it holds only a change set", delete);
+            case IN_REVIEW -> advice("it has only a change set", delete);
             case BUSY -> advice("another operation runs", "follow it with 'mvn sfn:wait" + named + "'");
             case CREATE_KEPT, NEVER_UP -> advice("it was never created well", delete);
             case UPDATE_KEPT, HALF_BACK ->

@@ -91,7 +91,7 @@ public record ParametersFile(Map<String, String> values, List<Diagnostic> diagno
             }
             Optional<TreeNode> value = entry.flatMap(object -> object.get("ParameterValue"));
             if (values.containsKey(name.get())) {
-                report(item, "Parameter '" + name.get() + "' stands twice in the file");
+                report(item, "Parameter '" + name.get() + "' appears twice in the file");
             } else if (value.isPresent()) {
                 put(name.get(), value.get());
             } else if (entry.filter(Reading::keepsPrevious).isEmpty()) {

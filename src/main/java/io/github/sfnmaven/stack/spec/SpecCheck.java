@@ -23,7 +23,7 @@ public final class SpecCheck {
         List<String> problems = new ArrayList<>();
         if (!NAME.matcher(spec.stackName()).matches()) {
             problems.add("Stack name '" + spec.stackName()
-                    + "' must begin with a letter and hold only letters, digits and hyphens, 128 at most:"
+                    + "' must start with a letter and contain only letters, digits and hyphens, up to 128 characters:"
                     + " set <stackName> or -Dsfn.stackName");
         }
         if (spec.template().bytes() > StackTemplate.MOST_BYTES) {
@@ -56,7 +56,7 @@ public final class SpecCheck {
     private static String size(StackSpec spec, int most, String way) {
         return String.format(
                         Locale.ROOT,
-                        "The template has %,d bytes, and CloudFormation takes %,d at most",
+                        "The template has %,d bytes, but the limit of CloudFormation is %,d",
                         spec.template().bytes(),
                         most)
                 + way;

@@ -42,10 +42,7 @@ public record StackPolicyFile(String text, List<Diagnostic> diagnostics) {
                     source,
                     SourceRange.START,
                     String.format(
-                            Locale.ROOT,
-                            "The stack policy has %,d bytes, and CloudFormation takes %,d at most",
-                            bytes,
-                            MOST_BYTES)));
+                            Locale.ROOT, "The stack policy has %,d bytes, but the limit is %,d", bytes, MOST_BYTES)));
         }
         return new StackPolicyFile(source.text(), diagnostics);
     }

@@ -60,18 +60,18 @@ final class PlaceholderCheck {
             return shown + " has no closing brace";
         }
         if (!placeholder.isWellFormed()) {
-            return shown + " is no name that CloudFormation could replace";
+            return shown + " is not a name that CloudFormation can replace";
         }
         return resolution.replaces()
-                ? shown + " is no substitution, and no resource or parameter of the template"
-                : shown + " is replaced by nothing, since the template does not hand the definition to Fn::Sub";
+                ? shown + " is neither a substitution nor a resource or parameter of the template"
+                : shown + " is not replaced, because the template does not pass the definition to Fn::Sub";
     }
 
     private static String hint(Found found, Resolution resolution) {
         String name = found.placeholder().name();
         String literal = found.placeholder().isWellFormed() ? "'${!" + name + "}'" : "'${!…}'";
         String text = found.inJsonata()
-                ? "put a blank behind the dollar sign if this is JSONata"
+                ? "put a space after the dollar sign if this is JSONata"
                 : "write " + literal + " for the text itself";
         if (!found.placeholder().isWellFormed()) {
             return "name a value of <substitutions>, or " + text;

@@ -84,7 +84,7 @@ final class ReferenceCheck {
                         .finding(
                                 RULE,
                                 "Fn::Sub names " + Quote.of(name)
-                                        + ", which is no resource or parameter of the template",
+                                        + ", which is not a resource or parameter of the template",
                                 NearMiss.hint(name, known.stream().sorted().toList())
                                         .or(() -> Optional.of("write '${!…}' for the text itself"))));
             }
@@ -98,7 +98,7 @@ final class ReferenceCheck {
             findings.error(
                     RULE,
                     text,
-                    Quote.of(text.value()) + " is no condition of the template",
+                    Quote.of(text.value()) + " is not a condition of the template",
                     NearMiss.hint(text.value(), names.conditions()));
         }
     }
@@ -109,7 +109,7 @@ final class ReferenceCheck {
             findings.error(
                     RULE,
                     at,
-                    by + " names " + Quote.of(name) + ", which is no resource" + (referable ? " or parameter" : "")
+                    by + " names " + Quote.of(name) + ", which is not a resource" + (referable ? " or parameter" : "")
                             + " of the template",
                     NearMiss.hint(name, referable ? names.all() : names.resources()));
         }

@@ -59,7 +59,7 @@ final class StructureCheck {
             findings.errorAtName(
                     TemplateRules.UNKNOWN_SECTION,
                     section,
-                    Quote.of(section.name()) + " is no section of a CloudFormation template",
+                    Quote.of(section.name()) + " is not a section of a CloudFormation template",
                     NearMiss.hint(section.name(), CloudFormation.SECTIONS));
             return;
         }
@@ -73,7 +73,8 @@ final class StructureCheck {
             findings.errorAtName(
                     TemplateRules.TEMPLATE_LIMIT,
                     section,
-                    section.name() + " has " + object.members().size() + " entries, CloudFormation takes " + most,
+                    section.name() + " has " + object.members().size() + " entries, but the limit of CloudFormation is "
+                            + most,
                     Optional.empty());
         }
     }
@@ -132,14 +133,14 @@ final class StructureCheck {
             findings.errorAtName(
                     TemplateRules.LOGICAL_ID,
                     member,
-                    Quote.of(id) + " is no logical id, which takes letters and digits only",
+                    Quote.of(id) + " is not a logical id: only letters and digits are allowed",
                     Optional.empty());
         } else if (id.length() > CloudFormation.LONGEST_ID) {
             findings.errorAtName(
                     TemplateRules.LOGICAL_ID,
                     member,
-                    "Logical id " + Quote.of(id) + " has " + id.length() + " characters, at most "
-                            + CloudFormation.LONGEST_ID + " are allowed",
+                    "Logical id " + Quote.of(id) + " has " + id.length() + " characters, but the limit is "
+                            + CloudFormation.LONGEST_ID,
                     Optional.empty());
         }
     }
@@ -153,7 +154,7 @@ final class StructureCheck {
             findings.errorAtName(
                     TemplateRules.UNKNOWN_FUNCTION,
                     member,
-                    Quote.of(name) + " is no function of CloudFormation",
+                    Quote.of(name) + " is not a function of CloudFormation",
                     NearMiss.hint(
                             name, CloudFormation.FUNCTIONS.stream().sorted().toList()));
         }
@@ -165,7 +166,7 @@ final class StructureCheck {
             findings.error(
                     TemplateRules.UNKNOWN_FUNCTION,
                     node,
-                    "'!" + tag + "' is no function of CloudFormation",
+                    "'!" + tag + "' is not a function of CloudFormation",
                     NearMiss.of(
                                     tag,
                                     CloudFormation.SHORT_FORMS.keySet().stream()

@@ -102,7 +102,8 @@ public final class TemplateCheck {
         if (bytes > CloudFormation.LARGEST) {
             whole(
                     TemplateRules.TEMPLATE_LIMIT,
-                    "The template has " + bytes + " bytes, CloudFormation takes " + CloudFormation.LARGEST);
+                    "The template has " + bytes + " bytes, but the limit of CloudFormation is "
+                            + CloudFormation.LARGEST);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The rules that templates are held to: those of rendering first, then those of the finished template. */
 public final class TemplateRules {
-    public static final RuleDescription EMPTY_TEMPLATE = rendering("empty-template", "The template holds nothing");
+    public static final RuleDescription EMPTY_TEMPLATE = rendering("empty-template", "The template is empty");
     public static final RuleDescription TEMPLATE_ENCODING =
             rendering("template-encoding", "The template is not encoded in UTF-8");
     public static final RuleDescription TEMPLATE_SYNTAX =
@@ -19,9 +19,9 @@ public final class TemplateRules {
     public static final RuleDescription UNDEFINED_REFERENCE =
             rendering("undefined-reference", "A reference of the template names nothing");
     public static final RuleDescription REFERENCE_NOT_TEXT =
-            rendering("reference-not-text", "A list, map or object stands where text is to be written");
+            rendering("reference-not-text", "A list, map or object where text is expected");
     public static final RuleDescription POLICY_DOCUMENT =
-            rendering("policy-document", "A policy file is no policy document");
+            rendering("policy-document", "A policy file is not a policy document");
 
     public static final RuleDescription TEMPLATE_STRUCTURE =
             finished("template-structure", "A part of the template is not of the kind that CloudFormation asks for");
@@ -32,11 +32,11 @@ public final class TemplateRules {
     public static final RuleDescription MISSING_RESOURCE_TYPE =
             finished("missing-resource-type", "A resource has no type");
     public static final RuleDescription LOGICAL_ID =
-            finished("logical-id", "A logical id holds other characters than letters and digits, or too many");
+            finished("logical-id", "A logical id is too long or has a character other than letters and digits");
     public static final RuleDescription UNKNOWN_SECTION =
             finished("unknown-section", "CloudFormation does not know a section of the template");
     public static final RuleDescription UNKNOWN_FUNCTION =
-            finished("unknown-function", "A YAML tag is no function of CloudFormation");
+            finished("unknown-function", "A YAML tag is not a function of CloudFormation");
     public static final RuleDescription UNRESOLVED_REFERENCE =
             finished("unresolved-reference", "A function names what is not in the template");
     public static final RuleDescription CIRCULAR_REFERENCE =
@@ -44,11 +44,11 @@ public final class TemplateRules {
     public static final RuleDescription RESOURCE_NAME =
             finished("resource-name", "A name in the template is one that its service refuses");
     public static final RuleDescription DEFINITION_CHANGED =
-            finished("definition-changed", "The template holds another definition than the file");
+            finished("definition-changed", "The template has another definition than the file");
     public static final RuleDescription DEFINITION_NOT_JSON =
             finished("definition-not-json", "The definition cannot be read back from the template");
     public static final RuleDescription UNRESOLVED_PLACEHOLDER =
-            finished("unresolved-placeholder", "A placeholder of a definition is replaced by nothing");
+            finished("unresolved-placeholder", "A placeholder of a definition that nothing replaces");
 
     private TemplateRules() {}
 

@@ -39,12 +39,12 @@ final class Budget {
     /** Checks what is to be stored: texts that double in a loop would fill the memory before they are inserted. */
     void stored(@Nullable Object value) {
         if (value instanceof String text && text.length() > LONGEST_TEXT) {
-            throw new RenderingAborted("A variable of the template holds more than " + grouped(LONGEST_TEXT)
+            throw new RenderingAborted("A variable of the template has more than " + grouped(LONGEST_TEXT)
                     + " characters: a loop runs too long");
         }
         if (value instanceof BigInteger || value instanceof BigDecimal) {
             if (new BigDecimal(value.toString()).precision() > LONGEST_NUMBER) {
-                throw new RenderingAborted("A variable of the template holds a number of more than " + LONGEST_NUMBER
+                throw new RenderingAborted("A variable of the template has a number of more than " + LONGEST_NUMBER
                         + " digits: a loop runs too long");
             }
         }

@@ -36,7 +36,7 @@ final class OutputWriter extends Writer {
         }
         if (text.length() > LIMIT) {
             throw new RenderingAborted("The template renders more than " + LIMIT / 1_000_000
-                    + " million characters, and CloudFormation takes at most 1 MB");
+                    + " million characters, but the limit of CloudFormation is 1 MB");
         }
     }
 

@@ -76,7 +76,7 @@ final class SyntaxErrors {
         return RenderRun.finding(
                 Spot.at(source.name(), range),
                 RULE,
-                "'\\u' stands in a double-quoted text without four hexadecimal digits",
+                "'\\u' in a double-quoted text needs four hexadecimal digits",
                 Optional.of("put the text in single quotes"));
     }
 

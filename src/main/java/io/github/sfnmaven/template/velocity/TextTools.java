@@ -37,7 +37,7 @@ public final class TextTools {
      */
     public String indent(String value, int width) {
         if (width < 0 || width > WIDEST_INDENT) {
-            throw new IllegalArgumentException("indents by 0 to " + WIDEST_INDENT + " blanks, not by " + width);
+            throw new IllegalArgumentException("indents by 0 to " + WIDEST_INDENT + " spaces, not by " + width);
         }
         String text = value.startsWith("\uFEFF") ? value.substring(1) : value;
         text = text.replace("\r\n", "\n").replace('\r', '\n').strip();

@@ -104,7 +104,7 @@ class ParametersFileTest {
 
         assertThat(file.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("Parameter 'A' stands twice in the file");
+                .containsExactly("Parameter 'A' appears twice in the file");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SpecCheckTest {
     void refusesNamesThatCloudFormationRefuses(String name) {
         assertThat(SpecCheck.problems(StackSpec.of(name, Templates.of(Templates.PLAIN)), false))
                 .containsExactly("Stack name '" + name
-                        + "' must begin with a letter and hold only letters, digits and hyphens, 128 at most:"
+                        + "' must start with a letter and contain only letters, digits and hyphens, up to 128 characters:"
                         + " set <stackName> or -Dsfn.stackName");
     }
 
@@ -36,8 +36,9 @@ class SpecCheckTest {
         assertThat(problems(fits)).isEmpty();
         assertThat(problems(fits + "x")).hasSize(1);
         assertThat(problems(tooLarge))
-                .containsExactly("The template has 52,002 bytes, and CloudFormation takes 51,200 at most in a request:"
-                        + " set <artifactBucket> or -Dsfn.artifactBucket to an existing S3 bucket");
+                .containsExactly(
+                        "The template has 52,002 bytes, but the limit of CloudFormation is 51,200 in a request:"
+                                + " set <artifactBucket> or -Dsfn.artifactBucket to an existing S3 bucket");
     }
 
     @Test
@@ -49,7 +50,7 @@ class SpecCheckTest {
         assertThat(SpecCheck.problems(StackSpec.of("order", Templates.of(fits + "#")), true))
                 .isEqualTo(SpecCheck.problems(StackSpec.of("order", Templates.of(fits + "#")), false))
                 .containsExactly(
-                        "The template has 1,048,577 bytes, and CloudFormation takes 1,048,576 at most: split it,"
+                        "The template has 1,048,577 bytes, but the limit of CloudFormation is 1,048,576: split it,"
                                 + " for example into nested stacks");
     }
 

@@ -39,7 +39,7 @@ class StackPolicyFileTest {
         assertThat(padded(16_384).diagnostics()).isEmpty();
         assertThat(padded(16_385).diagnostics())
                 .extracting(Diagnostic::message)
-                .isEqualTo(List.of("The stack policy has 16,385 bytes, and CloudFormation takes 16,384 at most"));
+                .isEqualTo(List.of("The stack policy has 16,385 bytes, but the limit is 16,384"));
     }
 
     @Test

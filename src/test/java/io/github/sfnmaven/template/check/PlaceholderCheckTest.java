@@ -32,15 +32,15 @@ final class PlaceholderCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"a": "x ${Nope}"}               | 1:10-1:17 /a '${Nope}' is no substitution, and no resource or parameter of the template
-            {"a": ["ü😀\\u00fc${Nope}"]}     | 1:17-1:24 /a/0 '${Nope}' is no substitution, and no resource or parameter of the template
-            {"${Nope}": 1}                   | 1:3-1:10 /${Nope} '${Nope}' is no substitution, and no resource or parameter of the template
-            {"a": "${Nope.Arn}"}             | 1:8-1:19 /a '${Nope.Arn}' is no substitution, and no resource or parameter of the template
-            {"a": "${Env.Arn}"}              | 1:8-1:18 /a '${Env.Arn}' is no substitution, and no resource or parameter of the template
-            {"a": "${AWS::Regoin}"}          | 1:8-1:22 /a '${AWS::Regoin}' is no substitution, and no resource or parameter of the template
-            {"a": "${ Table }"}              | 1:8-1:18 /a '${ Table }' is no name that CloudFormation could replace
-            {"a": "${}"}                     | 1:8-1:11 /a '${}' is no name that CloudFormation could replace
-            {"a": "{% ${'k': 1} %}"}         | 1:11-1:20 /a '${'k': 1}' is no name that CloudFormation could replace
+            {"a": "x ${Nope}"}               | 1:10-1:17 /a '${Nope}' is neither a substitution nor a resource or parameter of the template
+            {"a": ["ü😀\\u00fc${Nope}"]}     | 1:17-1:24 /a/0 '${Nope}' is neither a substitution nor a resource or parameter of the template
+            {"${Nope}": 1}                   | 1:3-1:10 /${Nope} '${Nope}' is neither a substitution nor a resource or parameter of the template
+            {"a": "${Nope.Arn}"}             | 1:8-1:19 /a '${Nope.Arn}' is neither a substitution nor a resource or parameter of the template
+            {"a": "${Env.Arn}"}              | 1:8-1:18 /a '${Env.Arn}' is neither a substitution nor a resource or parameter of the template
+            {"a": "${AWS::Regoin}"}          | 1:8-1:22 /a '${AWS::Regoin}' is neither a substitution nor a resource or parameter of the template
+            {"a": "${ Table }"}              | 1:8-1:18 /a '${ Table }' is not a name that CloudFormation can replace
+            {"a": "${}"}                     | 1:8-1:11 /a '${}' is not a name that CloudFormation can replace
+            {"a": "{% ${'k': 1} %}"}         | 1:11-1:20 /a '${'k': 1}' is not a name that CloudFormation can replace
             {"a": "${Table"}                 | 1:8-1:10 /a '${' has no closing brace
             {"a": "${Tab${Table}"}           | 1:8-1:10 /a '${' has no closing brace
             """)
@@ -59,7 +59,7 @@ final class PlaceholderCheckTest {
                                 + " itself");
         assertThat(hint("{\"a\": \"${Tabel}\"}")).startsWith("did you mean 'Table'? ");
         assertThat(hint("{\"a\": \"{% ${'k': 1} %}\"}"))
-                .endsWith("put a blank behind the dollar sign if this is JSONata");
+                .endsWith("put a space after the dollar sign if this is JSONata");
     }
 
     @Test
@@ -77,7 +77,7 @@ final class PlaceholderCheckTest {
                 + " {Key: v}, Definition: {a: \"${Key} ${Env}\"}}}}";
 
         assertThat(messages("{\"a\": \"${Key} ${Env}\"}", template))
-                .containsExactly("'${Env}' is no substitution, and no resource or parameter of the template");
+                .containsExactly("'${Env}' is neither a substitution nor a resource or parameter of the template");
     }
 
     @Test
@@ -85,13 +85,13 @@ final class PlaceholderCheckTest {
         assertThat(check("{\"a\": \"${Table} ${!x}\"}", "%s"))
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "'${Table}' is replaced by nothing, since the template does not hand the definition to Fn::Sub");
+                        "'${Table}' is not replaced, because the template does not pass the definition to Fn::Sub");
     }
 
     @Test
     void acceptsGivenSubstitutionsWhereTheDefinitionIsNotInTheTemplate() {
         assertThat(messages("{\"a\": \"${Given} ${Nope}\"}", "Resources: {A: {Type: x}}"))
-                .containsExactly("'${Nope}' is no substitution, and no resource or parameter of the template");
+                .containsExactly("'${Nope}' is neither a substitution nor a resource or parameter of the template");
     }
 
     @Test

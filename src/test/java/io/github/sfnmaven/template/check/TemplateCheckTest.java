@@ -53,18 +53,18 @@ final class TemplateCheckTest {
             Resources: {A: {Typ: x}}                         | 1:13 missing-resource-type Resource 'A' has no Type
             Resources: {A: {Type: 1}}                        | 1:23 missing-resource-type Type of 'A' must be a string
             Resources: {A: x}                                | 1:16 template-structure Resource 'A' must be an object
-            Resources: {A-b: {Type: x}}                      | 1:13 logical-id 'A-b' is no logical id, which takes letters and digits only
-            Resources: {A: {Type: x}}\\nResource: {}         | 2:1 unknown-section 'Resource' is no section of a CloudFormation template
-            Resources: {A: {Type: !Reff x}}                  | 1:23 unknown-function '!Reff' is no function of CloudFormation
-            Resources: {A: {Type: x, P: {Fn::Subb: x}}}      | 1:30 unknown-function 'Fn::Subb' is no function of CloudFormation
-            Resources: {A: {Type: x, Condition: C}}          | 1:37 unresolved-reference 'C' is no condition of the template
-            Resources: {A: {Type: x, P: !If [C, 1, 2]}}      | 1:34 unresolved-reference 'C' is no condition of the template
+            Resources: {A-b: {Type: x}}                      | 1:13 logical-id 'A-b' is not a logical id: only letters and digits are allowed
+            Resources: {A: {Type: x}}\\nResource: {}         | 2:1 unknown-section 'Resource' is not a section of a CloudFormation template
+            Resources: {A: {Type: !Reff x}}                  | 1:23 unknown-function '!Reff' is not a function of CloudFormation
+            Resources: {A: {Type: x, P: {Fn::Subb: x}}}      | 1:30 unknown-function 'Fn::Subb' is not a function of CloudFormation
+            Resources: {A: {Type: x, Condition: C}}          | 1:37 unresolved-reference 'C' is not a condition of the template
+            Resources: {A: {Type: x, P: !If [C, 1, 2]}}      | 1:34 unresolved-reference 'C' is not a condition of the template
             Resources: {A: {Type: x, Type: y}}               | 1:26 duplicate-key 'Type' appears twice in this object, first on line 1
-            Resources: {A: {Type: x, Properties: !Ref B}}    | 1:38 unresolved-reference Ref names 'B', which is no resource or parameter of the template
-            Resources: {A: {Type: x, P: !GetAtt B.Arn}}      | 1:29 unresolved-reference Fn::GetAtt names 'B', which is no resource of the template
-            Resources: {A: {Type: x, P: {"Fn::GetAtt": [B, c]}}} | 1:45 unresolved-reference Fn::GetAtt names 'B', which is no resource of the template
-            Resources: {A: {Type: x, P: !Sub "a ${B.c}"}}    | 1:37 unresolved-reference Fn::Sub names 'B.c', which is no resource or parameter of the template
-            Resources: {A: {Type: x, DependsOn: [B]}}        | 1:38 unresolved-reference DependsOn names 'B', which is no resource of the template
+            Resources: {A: {Type: x, Properties: !Ref B}}    | 1:38 unresolved-reference Ref names 'B', which is not a resource or parameter of the template
+            Resources: {A: {Type: x, P: !GetAtt B.Arn}}      | 1:29 unresolved-reference Fn::GetAtt names 'B', which is not a resource of the template
+            Resources: {A: {Type: x, P: {"Fn::GetAtt": [B, c]}}} | 1:45 unresolved-reference Fn::GetAtt names 'B', which is not a resource of the template
+            Resources: {A: {Type: x, P: !Sub "a ${B.c}"}}    | 1:37 unresolved-reference Fn::Sub names 'B.c', which is not a resource or parameter of the template
+            Resources: {A: {Type: x, DependsOn: [B]}}        | 1:38 unresolved-reference DependsOn names 'B', which is not a resource of the template
             Resources: {A: {Type: x, DependsOn: A}}          | 1:13 circular-reference 'A' waits for itself: 'A' -> 'A'
             Description: [x]\\nResources: {A: {Type: x}}     | 1:14 template-structure Description must be a string
             Resources: {A: {Type: AWS::ApiGateway::Resource, Properties: {PathPart: a b}}} | 1:73 resource-name PathPart 'a b' is not allowed by API Gateway
@@ -104,15 +104,16 @@ final class TemplateCheckTest {
 
         assertThat(check(resources.toString() + outputs))
                 .containsExactly(
-                        "1:1 template-limit Resources has 501 entries, CloudFormation takes 500",
-                        "503:1 template-limit Outputs has 201 entries, CloudFormation takes 200");
+                        "1:1 template-limit Resources has 501 entries, but the limit of CloudFormation is 500",
+                        "503:1 template-limit Outputs has 201 entries, but the limit of CloudFormation is 200");
         assertThat(check("Description: " + "ü".repeat(513) + "\n" + TOPIC))
                 .containsExactly("1:14 template-limit Description has more than 1024 bytes");
         assertThat(check("Metadata: {x: " + "y".repeat(1_000_000) + "}\n" + TOPIC))
-                .containsExactly("1:1 template-limit The template has 1000060 bytes, CloudFormation takes 1000000");
+                .containsExactly(
+                        "1:1 template-limit The template has 1000060 bytes, but the limit of CloudFormation is 1000000");
         assertThat(check("Resources:\n  " + "A".repeat(256) + ": {Type: x}\n"))
-                .containsExactly("2:3 logical-id Logical id '" + "A".repeat(80)
-                        + "…' has 256 characters, at most 255 are allowed");
+                .containsExactly(
+                        "2:3 logical-id Logical id '" + "A".repeat(80) + "…' has 256 characters, but the limit is 255");
     }
 
     @Test

@@ -193,7 +193,7 @@ final class VelocityRendererTest {
             #set($x = "#if(")             | 1:11-1:11 This double-quoted text cannot be rendered
             #parse()                      | 1:1-1:7 '#parse' takes one file name
             #evaluate($stackName)         | 1:1-1:10 '#evaluate' is not available: values are inserted, never rendered
-            $text.indent('x', 999)        | 1:7-1:7 'indent' indents by 0 to 200 blanks, not by 999
+            $text.indent('x', 999)        | 1:7-1:7 'indent' indents by 0 to 200 spaces, not by 999
             $text.indent($list, 2)        | 1:7-1:7 'indent' takes a text
             $stackName.substring(40)      | 1:12-1:12 'substring' reaches beyond the text
             $text.indent('x')             | 1:1-1:13 '$text.indent()' has no value for these arguments
