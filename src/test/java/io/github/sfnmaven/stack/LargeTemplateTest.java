@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sfnmaven.cloudformation.Call;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.s3.FakeBucket;
-import io.github.sfnmaven.stack.api.FakeTime;
-import io.github.sfnmaven.stack.api.RecordingProgress;
 import io.github.sfnmaven.stack.api.StackSession;
-import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.TemplateBucket;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
@@ -31,10 +27,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Templates that are too large for a request. */
-class LargeTemplateTest {
+class LargeTemplateTest extends StackTest {
     private static final String LARGE = Templates.PLAIN + "# " + "x".repeat(51_200) + "\n";
 
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
     private final FakeBucket bucket = FakeBucket.named("artifacts");
     private final S3Client s3 = S3Client.builder()
             .endpointOverride(aws.endpoint())
@@ -45,16 +40,14 @@ class LargeTemplateTest {
             .httpClient(UrlConnectionHttpClient.create())
             .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()))
             .build();
-    private final RecordingProgress progress = new RecordingProgress();
 
     LargeTemplateTest() {
         aws.serve(bucket);
     }
 
     @AfterEach
-    void stop() {
+    void stopS3() {
         s3.close();
-        aws.close();
     }
 
     @Test
@@ -189,9 +182,7 @@ class LargeTemplateTest {
     }
 
     private StackOutcome deploy(String template, TemplateBucket place) {
-        FakeTime time = new FakeTime();
-        StackWaiter waiter = new StackWaiter(WaitSettings.DEFAULTS, time, time);
-        StackSession session = new StackSession(aws.client(), waiter, progress, false, Optional.of(place));
+        StackSession session = session(WaitSettings.DEFAULTS).withBucket(Optional.of(place));
         return new StackDeployer(session).deploy(StackSpec.of("order", Templates.of(template)));
     }
 }

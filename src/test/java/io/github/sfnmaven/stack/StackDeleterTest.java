@@ -2,30 +2,16 @@ package io.github.sfnmaven.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
-import io.github.sfnmaven.stack.api.FakeTime;
-import io.github.sfnmaven.stack.api.RecordingProgress;
-import io.github.sfnmaven.stack.api.StackSession;
-import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
 import io.github.sfnmaven.stack.spec.DeployPolicy.OnBusy;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class StackDeleterTest {
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
-
+class StackDeleterTest extends StackTest {
     @Test
     void deletesByIdAndWaits() {
         FakeStack stack = aws.put(FakeStack.named("order").past("old", Step.stack("CREATE_COMPLETE")));
@@ -124,9 +110,6 @@ class StackDeleterTest {
     }
 
     private StackOutcome delete(Optional<String> confirm, OnBusy onBusy) {
-        FakeTime time = new FakeTime();
-        StackWaiter waiter = new StackWaiter(WaitSettings.DEFAULTS, time, time);
-        return new StackDeleter(new StackSession(aws.client(), waiter, progress, false))
-                .delete("order", confirm, onBusy);
+        return new StackDeleter(session(WaitSettings.DEFAULTS)).delete("order", confirm, onBusy);
     }
 }

@@ -2,32 +2,18 @@ package io.github.sfnmaven.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
-import io.github.sfnmaven.stack.api.FakeTime;
-import io.github.sfnmaven.stack.api.RecordingProgress;
-import io.github.sfnmaven.stack.api.StackSession;
-import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StackFollowerTest {
+class StackFollowerTest extends StackTest {
     private static final String MACHINE = "AWS::StepFunctions::StateMachine";
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"CREATE_COMPLETE", "UPDATE_COMPLETE", "IMPORT_COMPLETE"})
@@ -175,8 +161,6 @@ class StackFollowerTest {
     }
 
     private StackOutcome follow() {
-        FakeTime time = new FakeTime();
-        StackWaiter waiter = new StackWaiter(WaitSettings.DEFAULTS, time, time);
-        return new StackFollower(new StackSession(aws.client(), waiter, progress, false)).follow("order");
+        return new StackFollower(session(WaitSettings.DEFAULTS)).follow("order");
     }
 }

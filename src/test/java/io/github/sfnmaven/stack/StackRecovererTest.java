@@ -2,31 +2,17 @@ package io.github.sfnmaven.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
-import io.github.sfnmaven.stack.api.FakeTime;
-import io.github.sfnmaven.stack.api.RecordingProgress;
-import io.github.sfnmaven.stack.api.StackSession;
-import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StackRecovererTest {
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
-
+class StackRecovererTest extends StackTest {
     @ParameterizedTest
     @CsvSource({
         "UPDATE_ROLLBACK_FAILED, ContinueUpdateRollback, Continuing the update rollback of stack 'order'",
@@ -129,8 +115,6 @@ class StackRecovererTest {
     }
 
     private StackOutcome recover() {
-        FakeTime time = new FakeTime();
-        StackWaiter waiter = new StackWaiter(WaitSettings.DEFAULTS, time, time);
-        return new StackRecoverer(new StackSession(aws.client(), waiter, progress, false)).recover("order");
+        return new StackRecoverer(session(WaitSettings.DEFAULTS)).recover("order");
     }
 }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.sfnmaven.cloudformation.Call;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
-import io.github.sfnmaven.stack.api.FakeTime;
-import io.github.sfnmaven.stack.api.RecordingProgress;
-import io.github.sfnmaven.stack.api.StackSession;
-import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
 import io.github.sfnmaven.stack.spec.RollbackAlarm;
@@ -21,22 +16,13 @@ import io.github.sfnmaven.stack.spec.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Stack policy, termination protection and rollback alarms. */
-class StackSafeguardsTest {
+class StackSafeguardsTest extends StackTest {
     private static final String POLICY = "{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"Update:*\"}]}";
     private static final String ALARM = "arn:aws:cloudwatch:eu-central-1:123456789012:alarm:errors";
     private static final RollbackAlarm WANTED = new RollbackAlarm(ALARM, "AWS::CloudWatch::Alarm");
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void goWithTheCreationOfAStack() {
@@ -219,9 +205,7 @@ class StackSafeguardsTest {
     }
 
     private StackOutcome deploy(StackOptions options) {
-        FakeTime time = new FakeTime();
-        StackWaiter waiter = new StackWaiter(WaitSettings.DEFAULTS, time, time);
-        return new StackDeployer(new StackSession(aws.client(), waiter, progress, false))
+        return new StackDeployer(session(WaitSettings.DEFAULTS))
                 .deploy(StackSpec.of("order", Templates.of(Templates.PLAIN)).withOptions(options));
     }
 }

@@ -5,34 +5,21 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.cloudformation.Call;
 import io.github.sfnmaven.cloudformation.Changes;
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
-import io.github.sfnmaven.stack.api.FakeTime;
-import io.github.sfnmaven.stack.api.RecordingProgress;
-import io.github.sfnmaven.stack.api.StackSession;
-import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
 import io.github.sfnmaven.stack.spec.Provenance;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.Templates;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Which tags a deploy gives to a stack, keeps and takes. */
-class StackTagsTest {
+class StackTagsTest extends StackTest {
     private static final StackSpec PLAIN = StackSpec.of("order", Templates.of(Templates.PLAIN));
     private static final Provenance OF_1 = Provenance.of("com.example:orders:1.0", Templates.PLAIN);
     private static final Provenance OF_2 = Provenance.of("com.example:orders:2.0", Templates.PLAIN);
     private static final StackSpec FROM_1 = PLAIN.withProvenance(OF_1);
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void tellWhereANewStackComesFrom() {
@@ -112,7 +99,7 @@ class StackTagsTest {
         aws.put(stack().tag("team", "blue"));
         aws.changeSets().next(Changes.add("Topic", "AWS::SNS::Topic"));
 
-        new StackPlanner(session()).plan(FROM_1);
+        new StackPlanner(session(WaitSettings.DEFAULTS)).plan(FROM_1);
 
         assertThat(tags("CreateChangeSet")).containsOnlyKeys("sfn:project", "sfn:template-sha256", "team");
     }
@@ -139,12 +126,6 @@ class StackTagsTest {
     }
 
     private StackOutcome deploy(StackSpec spec) {
-        return new StackDeployer(session()).deploy(spec);
-    }
-
-    private StackSession session() {
-        FakeTime time = new FakeTime();
-        return new StackSession(
-                aws.client(), new StackWaiter(WaitSettings.DEFAULTS, time, time), new RecordingProgress(), false);
+        return new StackDeployer(session(WaitSettings.DEFAULTS)).deploy(spec);
     }
 }

@@ -9,10 +9,10 @@ import io.github.sfnmaven.stack.api.WaitSettings;
 import org.junit.jupiter.api.AfterEach;
 
 /** A test of what is done to stacks: CloudFormation, a person who looks on, and time that passes only in pauses. */
-public abstract class StackTest {
-    public final FakeCloudFormation aws = FakeCloudFormation.start();
-    public final RecordingProgress progress = new RecordingProgress();
-    public final FakeTime time = new FakeTime();
+abstract class StackTest {
+    final FakeCloudFormation aws = FakeCloudFormation.start();
+    final RecordingProgress progress = new RecordingProgress();
+    final FakeTime time = new FakeTime();
 
     @AfterEach
     final void stop() {

@@ -2,13 +2,8 @@ package io.github.sfnmaven.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
-import io.github.sfnmaven.stack.api.FakeTime;
-import io.github.sfnmaven.stack.api.RecordingProgress;
-import io.github.sfnmaven.stack.api.StackSession;
-import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
 import io.github.sfnmaven.stack.spec.StackOptions;
@@ -16,21 +11,12 @@ import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.Templates;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** When a deploy finds nothing to do. */
-class UnchangedStackTest {
+class UnchangedStackTest extends StackTest {
     private static final StackSpec PLAIN = StackSpec.of("order", Templates.of(Templates.PLAIN));
     private static final StackSpec WITH_PARAMETERS = StackSpec.of("order", Templates.of(Templates.WITH_PARAMETERS));
-
-    private final FakeCloudFormation aws = FakeCloudFormation.start();
-    private final RecordingProgress progress = new RecordingProgress();
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
 
     @Test
     void isRecognisedBeforeAnyWriteAndWithoutAWord() {
@@ -154,8 +140,6 @@ class UnchangedStackTest {
     }
 
     private StackOutcome deploy(StackSpec spec) {
-        FakeTime time = new FakeTime();
-        StackWaiter waiter = new StackWaiter(WaitSettings.DEFAULTS, time, time);
-        return new StackDeployer(new StackSession(aws.client(), waiter, progress, false)).deploy(spec);
+        return new StackDeployer(session(WaitSettings.DEFAULTS)).deploy(spec);
     }
 }
