@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -41,6 +42,7 @@ public final class AwsClients implements AutoCloseable {
     private Optional<HttpProxy> proxy = Optional.empty();
     private @Nullable AwsCredentialsProvider base;
     private @Nullable StsClient baseSts;
+    private @Nullable StsClient anonymousSts;
     private @Nullable AwsCredentialsProvider credentials;
     private @Nullable CloudFormationClient cloudFormation;
     private @Nullable StsClient sts;
@@ -148,8 +150,9 @@ public final class AwsClients implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Object open :
-                new @Nullable Object[] {cloudFormation, sts, stepFunctions, s3, credentials, baseSts, base, http}) {
+        for (Object open : new @Nullable Object[] {
+            cloudFormation, sts, stepFunctions, s3, credentials, baseSts, base, anonymousSts, http
+        }) {
             if (open instanceof SdkAutoCloseable closeable) {
                 closeable.close();
             }
@@ -159,7 +162,7 @@ public final class AwsClients implements AutoCloseable {
     /** Looked up once before any client is built, so that missing ones are told apart from a call that failed. */
     private AwsCredentialsProvider credentials() {
         if (credentials == null) {
-            AwsCredentialsProvider found = Credentials.base(settings);
+            AwsCredentialsProvider found = Credentials.base(settings, this::anonymousSts);
             base = found;
             Optional<String> role = Credentials.role(settings);
             if (role.isPresent()) {
@@ -173,6 +176,13 @@ public final class AwsClients implements AutoCloseable {
             credentials = found;
         }
         return credentials;
+    }
+
+    private StsClient anonymousSts() {
+        anonymousSts = configured(StsClient.builder())
+                .credentialsProvider(AnonymousCredentialsProvider.create())
+                .build();
+        return anonymousSts;
     }
 
     /** The one given, or the one the SDK found in the environment or the profile. */

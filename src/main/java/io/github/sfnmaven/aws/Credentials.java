@@ -2,32 +2,57 @@ package io.github.sfnmaven.aws;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
+import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** Where the credentials come from, and what to say where there are none. */
 final class Credentials {
     private Credentials() {}
 
-    /** Those of the server, else of the profile named, else of the SDK's chain; no role assumed yet. */
-    static AwsCredentialsProvider base(ClientSettings settings) {
+    /**
+     * Those of the server, else of the profile named, else of the SDK's chain; no role assumed yet.
+     *
+     * @param sts for a web identity, which is known to nobody before
+     */
+    static AwsCredentialsProvider base(ClientSettings settings, Supplier<StsClient> sts) {
         if (settings.server().isPresent()) {
             return StaticCredentialsProvider.create(of(settings.server().get()));
         }
         AwsCredentialsProvider found = settings.profile()
                 .<AwsCredentialsProvider>map(name ->
                         ProfileCredentialsProvider.builder().profileName(name).build())
-                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
+                .orElseGet(() -> chain(sts));
         return explained(found, settings.profile());
+    }
+
+    /** The SDK's, which would ask for a web identity with a client of its own, past our proxy and endpoint. */
+    private static AwsCredentialsProvider chain(Supplier<StsClient> sts) {
+        boolean hasWebIdentity = Stream.of(SdkSystemSetting.AWS_WEB_IDENTITY_TOKEN_FILE, SdkSystemSetting.AWS_ROLE_ARN)
+                .allMatch(setting -> setting.getStringValue().isPresent());
+        return hasWebIdentity
+                ? AwsCredentialsProviderChain.of(
+                        SystemPropertyCredentialsProvider.create(),
+                        EnvironmentVariableCredentialsProvider.create(),
+                        new WebIdentity(sts))
+                : DefaultCredentialsProvider.builder().build();
     }
 
     static AwsCredentialsProvider explained(AwsCredentialsProvider found, Optional<String> profile) {
@@ -61,6 +86,33 @@ final class Credentials {
                 .<AwsCredentials>map(
                         token -> AwsSessionCredentials.create(server.accessKeyId(), server.secretAccessKey(), token))
                 .orElseGet(() -> AwsBasicCredentials.create(server.accessKeyId(), server.secretAccessKey()));
+    }
+
+    /** Made only if there are no keys, and so is its client. */
+    private static final class WebIdentity implements AwsCredentialsProvider, SdkAutoCloseable {
+        private final Supplier<StsClient> sts;
+        private @Nullable StsWebIdentityTokenFileCredentialsProvider found;
+
+        WebIdentity(Supplier<StsClient> sts) {
+            this.sts = sts;
+        }
+
+        @Override
+        public AwsCredentials resolveCredentials() {
+            if (found == null) {
+                found = StsWebIdentityTokenFileCredentialsProvider.builder()
+                        .stsClient(sts.get())
+                        .build();
+            }
+            return found.resolveCredentials();
+        }
+
+        @Override
+        public void close() {
+            if (found != null) {
+                found.close();
+            }
+        }
     }
 
     /** The chain tells in one long line what each of its members lacks; this says what to do. */

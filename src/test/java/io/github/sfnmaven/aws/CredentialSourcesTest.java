@@ -167,6 +167,32 @@ class CredentialSourcesTest {
     }
 
     @Test
+    void takesTheKeysOfTheEnvironmentBeforeItsWebIdentity() throws IOException {
+        machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
+        machine.variable("AWS_SECRET_ACCESS_KEY", "s");
+        machine.variable(
+                "AWS_WEB_IDENTITY_TOKEN_FILE", machine.write("token", "jwt").toString());
+        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+
+        assertThat(calledAs(null)).isEqualTo("ENVKEY");
+    }
+
+    @Test
+    void takesTheWebIdentityThroughTheProxy() throws IOException {
+        machine.variable("AWS_ENDPOINT_URL_STS", null);
+        machine.variable(
+                "AWS_WEB_IDENTITY_TOKEN_FILE", machine.write("token", "jwt").toString());
+        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        HttpProxy proxy =
+                new HttpProxy("settings.xml", "127.0.0.1", AWS.port(), Optional.empty(), Optional.empty(), List.of());
+
+        try (AwsClients clients = open(settings(null, "http://sts.test.invalid").through(Optional.of(proxy)))) {
+            assertThat(clients.accountId()).isEqualTo("123456789012");
+        }
+        AWS.verify(postRequestedFor(urlEqualTo("/")).withRequestBody(containing("WebIdentityToken=jwt")));
+    }
+
+    @Test
     void takesTheWebIdentityOfTheProfile() throws IOException {
         Path token = machine.write("token", "jwt");
         machine.write(".aws/config", """
@@ -299,13 +325,7 @@ class CredentialSourcesTest {
 
     /** The access key that signs the calls. */
     private static String calledAs(@Nullable String profile) {
-        try (AwsClients clients = open(new ClientSettings(
-                Optional.empty(),
-                Optional.ofNullable(profile),
-                Optional.of(URI.create(AWS.baseUrl())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()))) {
+        try (AwsClients clients = open(settings(profile, AWS.baseUrl()))) {
             clients.accountId();
         }
         String authorization = AWS.findAll(
@@ -313,6 +333,16 @@ class CredentialSourcesTest {
                 .get(0)
                 .getHeader("Authorization");
         return authorization.replaceAll(".*Credential=([^/]+)/.*", "$1");
+    }
+
+    private static ClientSettings settings(@Nullable String profile, String endpoint) {
+        return new ClientSettings(
+                Optional.empty(),
+                Optional.ofNullable(profile),
+                Optional.of(URI.create(endpoint)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static AwsClients open(ClientSettings settings) {
