@@ -6,6 +6,7 @@ import io.github.sfnmaven.source.SourceLocation;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.JsonWriter;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TreeReader;
 import io.github.sfnmaven.tree.TreeReader.Syntax;
 import java.util.Map;
@@ -33,7 +34,7 @@ record Sent(SourceFile source, SentNode root, String text, boolean verbatim) {
     static Sent of(SourceFile source, ObjectNode definition, Map<String, String> values) {
         SentNode root = SentNode.of(definition, values);
         boolean verbatim = TreeReader.syntax(source) == Syntax.JSON
-                && Placeholders.fill(source.text(), values).equals(source.text());
+                && Placeholder.fill(source.text(), values).equals(source.text());
         return new Sent(source, root, verbatim ? source.text() : JsonWriter.compact(root.json()), verbatim);
     }
 
@@ -80,7 +81,7 @@ record Sent(SourceFile source, SentNode root, String text, boolean verbatim) {
     /** Whether a finding may come of a placeholder, whose value the service does not know. */
     boolean blames(DiagnosticCode code, SentNode found, String message) {
         boolean graph = code == DiagnosticCode.MISSING_TRANSITION_TARGET || code == DiagnosticCode.MISSING_END_STATE;
-        return Placeholders.isIn(message)
+        return Placeholder.isIn(message)
                 || found.isOpen()
                 || holdsOpen(found, message)
                 || (graph && hasOpenTransitions(root));
@@ -96,7 +97,7 @@ record Sent(SourceFile source, SentNode root, String text, boolean verbatim) {
 
     private static boolean hasOpenTransitions(SentNode node) {
         return node.members().entrySet().stream()
-                        .anyMatch(member -> Placeholders.isIn(member.getKey())
+                        .anyMatch(member -> Placeholder.isIn(member.getKey())
                                 || (TRANSITIONS.contains(member.getKey())
                                         && member.getValue().isOpen())
                                 || hasOpenTransitions(member.getValue()))

@@ -6,6 +6,7 @@ import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import io.github.sfnmaven.tree.TreeReader;
@@ -42,13 +43,13 @@ record SentNode(
         if (node instanceof ObjectNode object) {
             for (Member member : object.members()) {
                 members.put(
-                        Placeholders.fill(member.name(), values),
+                        Placeholder.fill(member.name(), values),
                         of(member.value(), Optional.of(member.nameRange()), values));
             }
         } else if (node instanceof ArrayNode array) {
             array.items().forEach(item -> items.add(of(item, Optional.empty(), values)));
         } else if (node instanceof TextNode string) {
-            text = Optional.of(Placeholders.fill(string.value(), values));
+            text = Optional.of(Placeholder.fill(string.value(), values));
         }
         return new SentNode(node, name, members, items, text);
     }
@@ -101,6 +102,6 @@ record SentNode(
     }
 
     boolean isOpen() {
-        return text.filter(Placeholders::isIn).isPresent();
+        return text.filter(Placeholder::isIn).isPresent();
     }
 }

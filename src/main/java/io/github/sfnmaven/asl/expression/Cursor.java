@@ -1,14 +1,13 @@
 package io.github.sfnmaven.asl.expression;
 
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Placeholder;
 import java.util.function.IntPredicate;
 
 /** A place in an expression that moves on as it is read. */
 final class Cursor {
     /** What {@link #peek} gives behind the last character. */
     static final int END = -1;
-
-    private static final int LONGEST_PLACEHOLDER = 300;
 
     private final String text;
     private int at;
@@ -67,13 +66,13 @@ final class Cursor {
 
     /** Goes behind a placeholder such as <code>${Name}</code>, if one stands here. */
     boolean takePlaceholder() {
-        int end = placeholderEnd();
-        at = Math.max(at, end);
-        return end > 0;
+        int begin = at;
+        at = Placeholder.end(text, at);
+        return at > begin;
     }
 
     boolean isAtPlaceholder() {
-        return placeholderEnd() > 0;
+        return Placeholder.beginsAt(text, at);
     }
 
     /** What stands between a place and this one. */
@@ -97,19 +96,5 @@ final class Cursor {
 
     private int endOfNext() {
         return isDone() ? at : at + Character.charCount(peek());
-    }
-
-    /** Without a closing brace the text would be looked through again and again, so the name is not looked at far. */
-    private int placeholderEnd() {
-        if (!text.startsWith("${", at) || text.startsWith("${!", at) || text.startsWith("${}", at)) {
-            return 0;
-        }
-        int most = Math.min(text.length(), at + LONGEST_PLACEHOLDER);
-        for (int i = at + 2; i < most; i++) {
-            if (text.charAt(i) == '}') {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

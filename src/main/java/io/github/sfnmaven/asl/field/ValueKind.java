@@ -5,6 +5,7 @@ import io.github.sfnmaven.tree.BooleanNode;
 import io.github.sfnmaven.tree.NullNode;
 import io.github.sfnmaven.tree.NumberNode;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.github.sfnmaven.asl.resource;
 
-import io.github.sfnmaven.asl.field.Placeholder;
+import io.github.sfnmaven.tree.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,30 +32,18 @@ public record ArnPart(String text, int begin) {
     static List<ArnPart> split(String text) {
         List<ArnPart> parts = new ArrayList<>();
         int begin = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i = next(text, i)) {
             if (text.charAt(i) == ':') {
                 parts.add(new ArnPart(text.substring(begin, i), begin));
                 begin = i + 1;
-            } else {
-                i = lastOfPlaceholder(text, i);
             }
         }
         parts.add(new ArnPart(text.substring(begin), begin));
         return parts;
     }
 
-    /** Where the placeholder ends that begins here; here if none does. */
-    static int lastOfPlaceholder(String text, int at) {
-        if (text.charAt(at) != '$' || !text.startsWith("${", at)) {
-            return at;
-        }
-        int i = at + 2;
-        // No name holds a brace, so that each char is looked at once, whatever stands there.
-        while (i < text.length() && "{}".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        // ${} has no name, and of ${!Name} is left ${Name}, which is text.
-        boolean isNamed = i > at + 2 && text.charAt(at + 2) != '!';
-        return isNamed && i < text.length() && text.charAt(i) == '}' ? i : at;
+    /** Behind a char, or behind the placeholder that begins there. */
+    static int next(String text, int at) {
+        return Math.max(at + 1, Placeholder.end(text, at));
     }
 }

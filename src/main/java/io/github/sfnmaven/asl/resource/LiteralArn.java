@@ -1,6 +1,6 @@
 package io.github.sfnmaven.asl.resource;
 
-import io.github.sfnmaven.asl.field.Placeholder;
+import io.github.sfnmaven.tree.Placeholder;
 import java.util.List;
 
 /** An ARN that is written out. */

@@ -1,9 +1,9 @@
 package io.github.sfnmaven.asl.resource;
 
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.resource.TaskResource.Fault;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Placeholder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -196,28 +196,26 @@ final class ResourceReader {
     private boolean isHiddenFromTheStart() {
         int dollar = text.indexOf("${");
         return dollar >= 0
-                && ArnPart.lastOfPlaceholder(text, dollar) > dollar
+                && Placeholder.beginsAt(text, dollar)
                 && dollar < "arn:".length()
                 && "arn:".startsWith(text.substring(0, dollar));
     }
 
     private int firstBlank() {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i = ArnPart.next(text, i)) {
             if (Character.isWhitespace(text.charAt(i))) {
                 return i;
             }
-            i = ArnPart.lastOfPlaceholder(text, i);
         }
         return -1;
     }
 
     /** Where a pattern may begin: at the first dot, or at a colon that was meant as one. */
     private static int endOfAction(String call) {
-        for (int i = 0; i < call.length(); i++) {
+        for (int i = 0; i < call.length(); i = ArnPart.next(call, i)) {
             if (call.charAt(i) == '.' || call.charAt(i) == ':') {
                 return i;
             }
-            i = ArnPart.lastOfPlaceholder(call, i);
         }
         return call.length();
     }

@@ -1,7 +1,6 @@
 package io.github.sfnmaven.asl.rule.error;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.asl.model.StateMachine;
@@ -11,6 +10,7 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,12 +2,12 @@ package io.github.sfnmaven.asl.rule.jsonata;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.expression.JsonataExpression;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
+import io.github.sfnmaven.tree.Placeholder;
 
 /** The end of an expression is missing. Measured: Step Functions refuses it. */
 @AutoService(Rule.class)

@@ -1,9 +1,9 @@
 package io.github.sfnmaven.asl.rule.map;
 
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.List;
 import java.util.Map;

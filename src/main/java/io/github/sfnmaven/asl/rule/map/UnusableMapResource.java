@@ -1,7 +1,6 @@
 package io.github.sfnmaven.asl.rule.map;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
@@ -9,6 +8,7 @@ import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.asl.rule.Words;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,13 +1,13 @@
 package io.github.sfnmaven.asl.rule.name;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 
 /**

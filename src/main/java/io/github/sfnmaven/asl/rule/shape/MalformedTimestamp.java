@@ -1,7 +1,6 @@
 package io.github.sfnmaven.asl.rule.shape;
 
 import com.google.auto.service.AutoService;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -9,6 +8,7 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 
 /** {@code "Timestamp": "2030-02-30T12:00:00Z"}, in Wait states and in choice rules. */

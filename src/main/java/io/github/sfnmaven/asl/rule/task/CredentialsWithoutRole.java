@@ -2,7 +2,6 @@ package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.DynamicName;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.StateType;
 import io.github.sfnmaven.asl.model.StateMachine;
@@ -14,6 +13,7 @@ import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 import java.util.List;
 import java.util.Optional;

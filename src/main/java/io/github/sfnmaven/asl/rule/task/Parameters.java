@@ -1,13 +1,13 @@
 package io.github.sfnmaven.asl.rule.task;
 
 import io.github.sfnmaven.asl.field.DynamicName;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.model.ShapedObject;
 import io.github.sfnmaven.asl.model.State;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.Placeholder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.DynamicName;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.ValueKind;
 import io.github.sfnmaven.asl.model.State;
@@ -15,6 +14,7 @@ import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.Placeholder;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.regex.Pattern;

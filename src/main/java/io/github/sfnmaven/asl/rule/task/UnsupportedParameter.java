@@ -2,7 +2,6 @@ package io.github.sfnmaven.asl.rule.task;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.DynamicName;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.resource.OptimizedAction;
 import io.github.sfnmaven.asl.rule.Findings;
@@ -13,6 +12,7 @@ import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
+import io.github.sfnmaven.tree.Placeholder;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

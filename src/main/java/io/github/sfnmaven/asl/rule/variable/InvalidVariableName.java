@@ -2,13 +2,13 @@ package io.github.sfnmaven.asl.rule.variable;
 
 import com.google.auto.service.AutoService;
 import io.github.sfnmaven.asl.field.DynamicName;
-import io.github.sfnmaven.asl.field.Placeholder;
 import io.github.sfnmaven.asl.model.StateMachine;
 import io.github.sfnmaven.asl.rule.Findings;
 import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.Placeholder;
 
 /**
  * A variable's name is a Unicode identifier of 1 to 80 characters. A leading underscore is none by the guide, but no
