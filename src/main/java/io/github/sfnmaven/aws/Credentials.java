@@ -10,8 +10,10 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.InstanceProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
@@ -21,7 +23,6 @@ import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 import software.amazon.awssdk.services.sts.auth.StsWebIdentityTokenFileCredentialsProvider;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
-import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** Where the credentials come from, and what to say where there are none. */
 final class Credentials {
@@ -46,12 +47,16 @@ final class Credentials {
     /** The SDK's, which would ask for a web identity with a client of its own, past our proxy and endpoint. */
     private static AwsCredentialsProvider chain(Supplier<StsClient> sts) {
         boolean hasWebIdentity = Stream.of(SdkSystemSetting.AWS_WEB_IDENTITY_TOKEN_FILE, SdkSystemSetting.AWS_ROLE_ARN)
-                .allMatch(setting -> setting.getStringValue().isPresent());
+                .map(SdkSystemSetting::getStringValue)
+                .allMatch(value -> value.filter(text -> !text.isBlank()).isPresent());
         return hasWebIdentity
                 ? AwsCredentialsProviderChain.of(
                         SystemPropertyCredentialsProvider.create(),
                         EnvironmentVariableCredentialsProvider.create(),
-                        new WebIdentity(sts))
+                        new WebIdentity(sts),
+                        ProfileCredentialsProvider.create(),
+                        ContainerCredentialsProvider.create(),
+                        InstanceProfileCredentialsProvider.create())
                 : DefaultCredentialsProvider.builder().build();
     }
 
@@ -89,9 +94,9 @@ final class Credentials {
     }
 
     /** Made only if there are no keys, and so is its client. */
-    private static final class WebIdentity implements AwsCredentialsProvider, SdkAutoCloseable {
+    private static final class WebIdentity implements AwsCredentialsProvider {
         private final Supplier<StsClient> sts;
-        private @Nullable StsWebIdentityTokenFileCredentialsProvider found;
+        private @Nullable AwsCredentialsProvider found;
 
         WebIdentity(Supplier<StsClient> sts) {
             this.sts = sts;
@@ -105,13 +110,6 @@ final class Credentials {
                         .build();
             }
             return found.resolveCredentials();
-        }
-
-        @Override
-        public void close() {
-            if (found != null) {
-                found.close();
-            }
         }
     }
 

@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.core.retry.RetryUtils;
+import software.amazon.awssdk.services.sts.model.IdpCommunicationErrorException;
 
 /** Tells faults that pass from faults that stay. */
 final class Faults {
@@ -25,6 +26,8 @@ final class Faults {
         if (fault instanceof SdkServiceException service) {
             return service.isThrottlingException()
                     || (service.statusCode() >= 500 && service.statusCode() != NOT_IMPLEMENTED)
+                    // STS could not reach the issuer of a web identity.
+                    || service instanceof IdpCommunicationErrorException
                     || RetryUtils.isClockSkewException(service);
         }
         if (fault instanceof ApiCallAttemptTimeoutException) {

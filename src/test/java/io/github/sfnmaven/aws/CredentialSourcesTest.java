@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -175,6 +176,36 @@ class CredentialSourcesTest {
         machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
 
         assertThat(calledAs(null)).isEqualTo("ENVKEY");
+    }
+
+    @Test
+    void goesOnToTheProfileWhereTheWebIdentityGivesNothing() throws IOException {
+        machine.variable("AWS_WEB_IDENTITY_TOKEN_FILE", home.resolve("gone").toString());
+        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        machine.write(".aws/credentials", """
+                [default]
+                aws_access_key_id = DEFAULTKEY
+                aws_secret_access_key = s
+                """);
+
+        assertThat(calledAs(null)).isEqualTo("DEFAULTKEY");
+    }
+
+    @Test
+    void asksTheIssuerOfTheWebIdentityAgain() throws IOException {
+        machine.variable(
+                "AWS_WEB_IDENTITY_TOKEN_FILE", machine.write("token", "jwt").toString());
+        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        AWS.stubFor(post(urlEqualTo("/"))
+                .withRequestBody(containing("Action=AssumeRoleWithWebIdentity"))
+                .inScenario("issuer")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("there")
+                .willReturn(aResponse()
+                        .withStatus(400)
+                        .withBody("<ErrorResponse><Error><Code>IDPCommunicationError</Code></Error></ErrorResponse>")));
+
+        assertThat(calledAs(null)).isEqualTo("ROLEKEY");
     }
 
     @Test
