@@ -82,11 +82,11 @@ public final class AslValidator {
         }
         if (document.root().orElse(null) instanceof ObjectNode root) {
             StateMachine machine = StateMachine.of(root, type);
-            List<Diagnostic> found = new ArrayList<>(weighed(document.diagnostics(), machine));
+            List<Diagnostic> found = new ArrayList<>(weighed(document.diagnostics(), repeatedStates(machine)));
             found.addAll(RuleSet.all().check(machine, document.source().name()));
             return found;
         }
-        List<Diagnostic> found = new ArrayList<>(document.diagnostics());
+        List<Diagnostic> found = new ArrayList<>(weighed(document.diagnostics(), Set.of()));
         document.root()
                 .map(root -> diagnostic(
                         NOT_AN_OBJECT,
@@ -97,17 +97,21 @@ public final class AslValidator {
         return found;
     }
 
+    /** JSON Pointers. */
+    private static Set<String> repeatedStates(StateMachine machine) {
+        return machine.scopes().stream()
+                .flatMap(scope -> scope.repeated().stream())
+                .map(member -> member.value().path().toString())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Two states of one name are refused. Of any other name that stands twice, no refusal is on record, and published
      * definitions have some.
      */
-    private static List<Diagnostic> weighed(List<Diagnostic> found, StateMachine machine) {
-        Set<String> states = machine.scopes().stream()
-                .flatMap(scope -> scope.repeated().stream())
-                .map(member -> member.value().path().toString())
-                .collect(Collectors.toSet());
+    private static List<Diagnostic> weighed(List<Diagnostic> found, Set<String> repeatedStates) {
         return found.stream()
-                .map(each -> each.rule().equals(TreeRules.DUPLICATE_KEY.name()) && !states.contains(each.path())
+                .map(each -> each.rule().equals(TreeRules.DUPLICATE_KEY.name()) && !repeatedStates.contains(each.path())
                         ? each.withSeverity(Severity.WARNING)
                         : each)
                 .toList();

@@ -32,7 +32,7 @@ final class StateMachineName {
                         .boxed()
                         .findFirst()
                         .map(c -> "contains " + shown(c)
-                                + ", but with logging only letters, digits, '-' and '_' are allowed"));
+                                + ", but with logging enabled, only letters, digits, '-' and '_' are allowed"));
     }
 
     private static boolean isRefused(int c) {

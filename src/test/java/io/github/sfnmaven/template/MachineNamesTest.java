@@ -111,7 +111,7 @@ final class MachineNamesTest {
     @Test
     void isStricterWithLogging() {
         assertThat(StateMachineName.problem("a.b", true))
-                .hasValue("contains '.', but with logging only letters, digits, '-' and '_' are allowed");
+                .hasValue("contains '.', but with logging enabled, only letters, digits, '-' and '_' are allowed");
         assertThat(StateMachineName.problem("A-b_1", true)).isEmpty();
     }
 

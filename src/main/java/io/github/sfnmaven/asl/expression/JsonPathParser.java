@@ -30,7 +30,7 @@ final class JsonPathParser {
 
     static JsonPath whole(String text) {
         Cursor in = new Cursor(text);
-        if (in.isAtPlaceholder()) {
+        if (isOpen(text)) {
             return new JsonPath(PathRoot.UNKNOWN, 0, text.length(), List.of(), List.of(), Optional.empty());
         }
         if (!JsonPath.isMeantBy(text)) {
@@ -41,6 +41,11 @@ final class JsonPathParser {
         } catch (Unreadable e) {
             return JsonPath.broken(PathRoot.INPUT, text, e.fault());
         }
+    }
+
+    /** Also for what other tools put in: <code>${self:custom.${opt:stage}}</code>. */
+    private static boolean isOpen(String text) {
+        return text.startsWith("${") && !text.startsWith("${!") && text.indexOf('}') > "${".length();
     }
 
     /** Reads an argument of an intrinsic function, up to a space, a comma or a parenthesis. */

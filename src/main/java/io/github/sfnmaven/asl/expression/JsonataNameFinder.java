@@ -133,8 +133,7 @@ final class JsonataNameFinder {
                 name = name.parts().get(0);
             }
             boolean named = name.kind() == Kind.NAME || name.kind() == Kind.STRING;
-            // What is needed of it is $states.context.Map.Item.Value.
-            if (!named || JsonataPlaceholders.isIn(name.token().text()) || fields.size() == 4) {
+            if (!named || JsonataPlaceholders.isIn(name.token().text()) || fields.size() >= most(fields)) {
                 break;
             }
             fields.add(name(name.token()));
@@ -142,6 +141,12 @@ final class JsonataNameFinder {
         if (!fields.isEmpty()) {
             statesFields.putIfAbsent(fields.stream().map(JsonataName::text).toList(), fields);
         }
+    }
+
+    /** What is needed is $states.context.Execution.Id and $states.context.Map.Item.Value. */
+    private static int most(List<JsonataName> fields) {
+        List<String> names = fields.stream().map(JsonataName::text).toList();
+        return names.equals(List.of("context", "Map", "Item")) ? 4 : 3;
     }
 
     /** The names that are bound in these nodes, those within blocks and functions aside. */

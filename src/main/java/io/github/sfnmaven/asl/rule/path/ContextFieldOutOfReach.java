@@ -61,22 +61,29 @@ public final class ContextFieldOutOfReach implements Rule {
     }
 
     private static List<Read> reads(ExpressionSite site) {
-        if (site.expression() instanceof JsonataExpression jsonata) {
-            return jsonata.names().statesFields().stream()
-                    .filter(path -> path.size() > 1 && path.get(0).text().equals("context"))
-                    .filter(ContextFieldOutOfReach::exists)
-                    .map(ContextFieldOutOfReach::read)
-                    .toList();
+        return site.expression() instanceof JsonataExpression jsonata
+                ? reads(jsonata, site.node().value())
+                : ContextFields.paths(site).stream()
+                        // A field that does not exist is another rule's.
+                        .filter(path -> !path.steps().isEmpty()
+                                && ContextFields.unknown(path).isEmpty())
+                        .map(path -> new Read(
+                                path.steps().get(0).name(),
+                                site.node().value().substring(path.begin(), path.end()),
+                                path.begin(),
+                                path.end()))
+                        .toList();
+    }
+
+    /** To JSONata a field that is not there is nothing, and an expression may ask for it: then it reads none. */
+    private static List<Read> reads(JsonataExpression jsonata, String text) {
+        if (text.contains("$exists") || text.contains("?")) {
+            return List.of();
         }
-        return ContextFields.paths(site).stream()
-                // A field that does not exist is another rule's.
-                .filter(path ->
-                        !path.steps().isEmpty() && ContextFields.unknown(path).isEmpty())
-                .map(path -> new Read(
-                        path.steps().get(0).name(),
-                        site.node().value().substring(path.begin(), path.end()),
-                        path.begin(),
-                        path.end()))
+        return jsonata.names().statesFields().stream()
+                .filter(path -> path.size() > 1 && path.get(0).text().equals("context"))
+                .filter(ContextFieldOutOfReach::exists)
+                .map(ContextFieldOutOfReach::read)
                 .toList();
     }
 
