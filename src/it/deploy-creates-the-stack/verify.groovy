@@ -4,7 +4,6 @@ import io.github.sfnmaven.it.Cloud
 def log = BuildLog.of(basedir)
 def cloud = new Cloud(endpoint)
 
-
 log.hasInOrder(
         "Checked src/main/sfn/order.asl.json: valid",
         "Rendered target/sfn/deploy-creates-the-stack.template.yaml: 1 state machine",
@@ -13,6 +12,8 @@ log.hasInOrder(
         "Outputs:",
         "StateMachineArn")
 log.hasOnce(~/CREATE_COMPLETE +StateMachine /)
+// Maven 4 tells of every logger whose level has a name of Maven 3's.
+log.hasNot('SLF4J')
 
 def stack = cloud.stack('deploy-creates-the-stack')
 assert stack.stackStatusAsString() == 'CREATE_COMPLETE'

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.aws;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LocationAwareLogger;
@@ -10,10 +11,12 @@ import org.slf4j.spi.LocationAwareLogger;
  * warns of ends as a message of ours anyway.
  */
 final class SdkLoggers {
-    private static final String LEVEL_OF = "org.slf4j.simpleLogger.log.";
+    /** Maven 3 reads the last; Maven 4 does where the first is not set, and complains that it is deprecated. */
+    private static final List<String> LEVEL_OF = List.of("maven.logger.log.", "org.slf4j.simpleLogger.log.");
+
     private static final String SDK = "software.amazon.awssdk";
     /** Their debug lines hold canonical requests, with the session token among the headers. */
-    private static final String[] SIGNERS = {SDK + ".http.auth", SDK + ".auth"};
+    private static final List<String> SIGNERS = List.of(SDK + ".http.auth", SDK + ".auth");
 
     /** The one that signs the calls of this plugin. */
     static final String SIGNER = SDK + ".http.auth.aws.internal.signer.DefaultV4RequestSigner";
@@ -25,13 +28,15 @@ final class SdkLoggers {
      * are made. A level that the user gave the SDK as a whole stands; the signers stay quiet whatever is set.
      */
     static void quieten() {
-        if (System.getProperty(LEVEL_OF + SDK) == null) {
-            System.setProperty(LEVEL_OF + SDK, "error");
+        if (LEVEL_OF.stream().allMatch(prefix -> System.getProperty(prefix + SDK) == null)) {
+            quieten(SDK);
         }
-        for (String signer : SIGNERS) {
-            System.setProperty(LEVEL_OF + signer, "error");
-        }
+        SIGNERS.forEach(SdkLoggers::quieten);
         quieten(LoggerFactory.getLogger(SIGNER));
+    }
+
+    private static void quieten(String name) {
+        LEVEL_OF.forEach(prefix -> System.setProperty(prefix + name, "error"));
     }
 
     /** For a logger that another plugin's copy of the SDK had made before, at the level of {@code -X}. */

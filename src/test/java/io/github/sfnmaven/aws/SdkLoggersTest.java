@@ -3,20 +3,21 @@ package io.github.sfnmaven.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.helpers.SubstituteLogger;
 import software.amazon.awssdk.http.auth.aws.internal.signer.DefaultV4RequestSigner;
 
 class SdkLoggersTest {
-    @Test
-    void keepsTheSignersQuietBeforeTheyAreLoaded() {
+    @ParameterizedTest
+    @ValueSource(strings = {"maven.logger.log.", "org.slf4j.simpleLogger.log."})
+    void keepsTheSignersQuietBeforeTheyAreLoaded(String prefix) {
         AwsClients.open(ClientSettings.DEFAULTS).close();
 
-        assertThat(System.getProperty("org.slf4j.simpleLogger.log.software.amazon.awssdk.http.auth"))
+        assertThat(System.getProperty(prefix + "software.amazon.awssdk.http.auth"))
                 .isEqualTo("error");
-        assertThat(System.getProperty("org.slf4j.simpleLogger.log.software.amazon.awssdk.auth"))
-                .isEqualTo("error");
-        assertThat(System.getProperty("org.slf4j.simpleLogger.log.software.amazon.awssdk"))
-                .isNotNull();
+        assertThat(System.getProperty(prefix + "software.amazon.awssdk.auth")).isEqualTo("error");
+        assertThat(System.getProperty(prefix + "software.amazon.awssdk")).isNotNull();
     }
 
     @Test
