@@ -4,19 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.lifecycle.LifecycleNotFoundException;
-import org.apache.maven.lifecycle.LifecyclePhaseNotFoundException;
-import org.apache.maven.plugin.InvalidPluginDescriptorException;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoNotFoundException;
-import org.apache.maven.plugin.PluginDescriptorParsingException;
-import org.apache.maven.plugin.PluginManagerException;
-import org.apache.maven.plugin.PluginNotFoundException;
-import org.apache.maven.plugin.PluginResolutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugin.prefix.NoPluginFoundForPrefixException;
-import org.apache.maven.plugin.version.PluginVersionResolutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -33,7 +23,7 @@ record DeployExecutions(LifecycleExecutor lifecycle, MavenSession session, Plugi
     List<String> all() throws MojoExecutionException {
         List<String> names = new ArrayList<>();
         for (MavenProject project : session.getProjects()) {
-            for (MojoExecution execution : planned(project)) {
+            for (MojoExecution execution : ModuleView.of(session, project).planned(lifecycle, false, tasks())) {
                 if (execution.getGoal().equals("deploy")
                         && execution.getArtifactId().equals(plugin.getArtifactId())
                         && execution.getGroupId().equals(plugin.getGroupId())) {
@@ -42,29 +32,6 @@ record DeployExecutions(LifecycleExecutor lifecycle, MavenSession session, Plugi
             }
         }
         return names;
-    }
-
-    private List<MojoExecution> planned(MavenProject project) throws MojoExecutionException {
-        // The threads of a parallel build look at the session, too.
-        MavenSession view = session.clone();
-        view.setCurrentProject(project);
-        try {
-            return lifecycle.calculateExecutionPlan(view, false, tasks()).getMojoExecutions();
-        } catch (PluginNotFoundException
-                | PluginResolutionException
-                | PluginDescriptorParsingException
-                | MojoNotFoundException
-                | NoPluginFoundForPrefixException
-                | InvalidPluginDescriptorException
-                | PluginManagerException
-                | LifecyclePhaseNotFoundException
-                | LifecycleNotFoundException
-                | PluginVersionResolutionException e) {
-            throw new MojoExecutionException(
-                    "Maven does not say what module '" + project.getArtifactId() + "' will run, so that deployAtEnd"
-                            + " cannot wait for it: " + e.getMessage(),
-                    e);
-        }
     }
 
     private String[] tasks() {

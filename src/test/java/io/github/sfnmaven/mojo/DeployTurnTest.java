@@ -271,8 +271,7 @@ class DeployTurnTest extends AwsGoalTest {
 
         assertThatThrownBy(() -> turn(first, firstModule))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("Maven does not say what module 'second' will run, so that deployAtEnd cannot"
-                        + " wait for it: ");
+                .hasMessageStartingWith("Maven does not say what module 'com.example:second' runs: ");
     }
 
     private void endBuild() {

@@ -1,0 +1,73 @@
+package io.github.sfnmaven.mojo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.PluginConfigurationException;
+import org.apache.maven.plugin.PluginManagerException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Checks the definitions of all modules. A goal that needs no POM is run by Maven, where it is called by name, in the
+ * first module alone, while the build succeeds for all.
+ */
+record EveryModule(ValidateMojo goal, LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+    /** Whether Maven leaves modules out, and the user has not named files of this one. */
+    boolean isWanted() {
+        List<MavenProject> modules = goal.session.getProjects();
+        return modules.size() > 1
+                && goal.execution.getSource() == MojoExecution.Source.CLI
+                && goal.project.equals(goal.session.getTopLevelProject())
+                && !goal.session.getUserProperties().containsKey("sfn.definitions");
+    }
+
+    /**
+     * Checks one after the other, whatever is found in those before.
+     *
+     * @throws MojoFailureException if any failed
+     */
+    void check() throws MojoExecutionException, MojoFailureException {
+        List<MavenProject> modules = goal.session.getProjects();
+        List<String> failed = new ArrayList<>();
+        List<MojoFailureException> failures = new ArrayList<>();
+        for (int i = 0; i < modules.size(); i++) {
+            ModuleView view = ModuleView.of(goal.session, modules.get(i));
+            goal.getLog().info("");
+            goal.getLog().info("--- module '" + view.name() + "' (" + (i + 1) + " of " + modules.size() + ") ---");
+            try {
+                check(view);
+            } catch (MojoFailureException e) {
+                failed.add(view.name());
+                failures.add(e);
+            }
+        }
+        if (failures.size() == 1) {
+            MojoFailureException only = failures.get(0);
+            throw new MojoFailureException("Module '" + failed.get(0) + "': " + only.getMessage(), only);
+        } else if (!failures.isEmpty()) {
+            String names = failed.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+            throw new MojoFailureException(failed.size() + " of " + modules.size() + " modules failed: " + names);
+        }
+    }
+
+    private void check(ModuleView view) throws MojoExecutionException, MojoFailureException {
+        if (view.module().equals(goal.project)) {
+            goal.checkModule();
+            return;
+        }
+        String task = goal.plugin.getId() + ":validate@" + goal.execution.getExecutionId();
+        for (MojoExecution execution : view.planned(lifecycle, true, task)) {
+            try {
+                plugins.executeMojo(view.session(), execution);
+            } catch (PluginConfigurationException | PluginManagerException e) {
+                throw new MojoExecutionException(
+                        "Module '" + view.name() + "' cannot be checked: " + e.getMessage(), e);
+            }
+        }
+    }
+}
