@@ -9,6 +9,7 @@ import io.github.sfnmaven.report.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,27 @@ record ReportFiles(Path base, List<String> names) {
             }
         }
         return new ReportFiles(base, names);
+    }
+
+    /**
+     * To be called before {@link #write}.
+     *
+     * @param build what the build keeps
+     * @throws MojoFailureException if another module of the build has written one of them, whose findings would be lost
+     */
+    void claim(Map<String, Object> build, String module) throws MojoFailureException {
+        for (String name : names) {
+            Path file = base.resolve(name).normalize();
+            Object owner;
+            synchronized (build) {
+                owner = build.computeIfAbsent(ReportFiles.class.getName() + " " + file, any -> module);
+            }
+            if (!owner.equals(module)) {
+                throw new MojoFailureException("Report '" + name + "' of module '" + module
+                        + "' would overwrite that of module '" + owner
+                        + "': set <reports> or -Dsfn.reports to a relative path, which counts from each module");
+            }
+        }
     }
 
     void write(String version, List<CheckedDefinition> checked) throws MojoExecutionException {
