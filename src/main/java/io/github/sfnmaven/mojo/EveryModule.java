@@ -2,7 +2,6 @@ package io.github.sfnmaven.mojo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
@@ -33,8 +32,7 @@ record EveryModule(ValidateMojo goal, LifecycleExecutor lifecycle, BuildPluginMa
      */
     void check() throws MojoExecutionException, MojoFailureException {
         List<MavenProject> modules = goal.session.getProjects();
-        List<String> failed = new ArrayList<>();
-        List<MojoFailureException> failures = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         for (int i = 0; i < modules.size(); i++) {
             ModuleView view = ModuleView.of(goal.session, modules.get(i));
             goal.getLog().info("");
@@ -42,16 +40,15 @@ record EveryModule(ValidateMojo goal, LifecycleExecutor lifecycle, BuildPluginMa
             try {
                 check(view);
             } catch (MojoFailureException e) {
-                failed.add(view.name());
-                failures.add(e);
+                failures.add("Module '" + view.name() + "': " + e.getMessage());
             }
         }
         if (failures.size() == 1) {
-            MojoFailureException only = failures.get(0);
-            throw new MojoFailureException("Module '" + failed.get(0) + "': " + only.getMessage(), only);
+            throw new MojoFailureException(failures.get(0));
         } else if (!failures.isEmpty()) {
-            String names = failed.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
-            throw new MojoFailureException(failed.size() + " of " + modules.size() + " modules failed: " + names);
+            goal.getLog().info("");
+            failures.forEach(goal.getLog()::error);
+            throw new MojoFailureException(failures.size() + " of " + modules.size() + " modules failed");
         }
     }
 

@@ -45,8 +45,7 @@ record ReportFiles(Path base, List<String> names) {
                 owner = build.computeIfAbsent(ReportFiles.class.getName() + " " + file, any -> module);
             }
             if (!owner.equals(module)) {
-                throw new MojoFailureException("Report '" + name + "' of module '" + module
-                        + "' would overwrite that of module '" + owner
+                throw new MojoFailureException("Report '" + name + "' would overwrite that of module '" + owner
                         + "': set <reports> or -Dsfn.reports to a relative path, which counts from each module");
             }
         }

@@ -40,7 +40,7 @@ class ReportFilesTest {
         assertThatThrownBy(() ->
                         ReportFiles.of(root.resolve("refunds"), "../sfn.json").claim(build, "refunds"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("Report '../sfn.json' of module 'refunds' would overwrite that of module 'orders': set"
+                .hasMessage("Report '../sfn.json' would overwrite that of module 'orders': set"
                         + " <reports> or -Dsfn.reports to a relative path, which counts from each module");
     }
 }
