@@ -155,9 +155,7 @@ class CredentialSourcesTest {
 
     @Test
     void takesTheWebIdentityOfTheEnvironment() throws IOException {
-        machine.variable(
-                "AWS_WEB_IDENTITY_TOKEN_FILE", machine.write("token", "jwt").toString());
-        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        webIdentity(machine.write("token", "jwt"));
         machine.variable("AWS_ROLE_SESSION_NAME", "job-7");
 
         assertThat(calledAs(null)).isEqualTo("ROLEKEY");
@@ -171,17 +169,14 @@ class CredentialSourcesTest {
     void takesTheKeysOfTheEnvironmentBeforeItsWebIdentity() throws IOException {
         machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
         machine.variable("AWS_SECRET_ACCESS_KEY", "s");
-        machine.variable(
-                "AWS_WEB_IDENTITY_TOKEN_FILE", machine.write("token", "jwt").toString());
-        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        webIdentity(machine.write("token", "jwt"));
 
         assertThat(calledAs(null)).isEqualTo("ENVKEY");
     }
 
     @Test
     void goesOnToTheProfileWhereTheWebIdentityGivesNothing() throws IOException {
-        machine.variable("AWS_WEB_IDENTITY_TOKEN_FILE", home.resolve("gone").toString());
-        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        webIdentity(home.resolve("gone"));
         machine.write(".aws/credentials", """
                 [default]
                 aws_access_key_id = DEFAULTKEY
@@ -193,9 +188,7 @@ class CredentialSourcesTest {
 
     @Test
     void asksTheIssuerOfTheWebIdentityAgain() throws IOException {
-        machine.variable(
-                "AWS_WEB_IDENTITY_TOKEN_FILE", machine.write("token", "jwt").toString());
-        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        webIdentity(machine.write("token", "jwt"));
         AWS.stubFor(post(urlEqualTo("/"))
                 .withRequestBody(containing("Action=AssumeRoleWithWebIdentity"))
                 .inScenario("issuer")
@@ -211,9 +204,7 @@ class CredentialSourcesTest {
     @Test
     void takesTheWebIdentityThroughTheProxy() throws IOException {
         machine.variable("AWS_ENDPOINT_URL_STS", null);
-        machine.variable(
-                "AWS_WEB_IDENTITY_TOKEN_FILE", machine.write("token", "jwt").toString());
-        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        webIdentity(machine.write("token", "jwt"));
         HttpProxy proxy =
                 new HttpProxy("settings.xml", "127.0.0.1", AWS.port(), Optional.empty(), Optional.empty(), List.of());
 
@@ -238,8 +229,7 @@ class CredentialSourcesTest {
 
     @Test
     void saysThatTheWebIdentityGivesNothing() {
-        machine.variable("AWS_WEB_IDENTITY_TOKEN_FILE", home.resolve("gone").toString());
-        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
+        webIdentity(home.resolve("gone"));
 
         assertThatThrownBy(() -> calledAs(null))
                 .isInstanceOf(AwsFailure.class)
@@ -345,6 +335,11 @@ class CredentialSourcesTest {
                 Optional.empty()))) {
             assertThat(clients.accountId()).isEqualTo("123456789012");
         }
+    }
+
+    private void webIdentity(Path token) {
+        machine.variable("AWS_WEB_IDENTITY_TOKEN_FILE", token.toString());
+        machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
     }
 
     private void asksToLogIn(@Nullable String profile) {
