@@ -45,9 +45,6 @@ public final class ContextFieldOutOfReach implements Rule {
 
     @Override
     public void check(StateMachine machine, Findings findings) {
-        if (machine.expressions().stream().allMatch(site -> reads(site).isEmpty())) {
-            return;
-        }
         Deque<Place> left = new ArrayDeque<>();
         left.push(new Place(machine.top(), false));
         while (!left.isEmpty()) {
@@ -102,11 +99,10 @@ public final class ContextFieldOutOfReach implements Rule {
     }
 
     private static void check(State state, boolean inMap, Findings findings) {
-        boolean hasToken = hasToken(state);
         for (ExpressionSite site : state.expressions()) {
             reads(site).stream()
-                    .filter(read -> (!inMap && read.field().equals("Map"))
-                            || (!hasToken && read.field().equals("Task")))
+                    .filter(read -> (read.field().equals("Map") && !inMap)
+                            || (read.field().equals("Task") && !hasToken(state)))
                     .findFirst()
                     .ifPresent(read -> report(site, read, findings));
         }
