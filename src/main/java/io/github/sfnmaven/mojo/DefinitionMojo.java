@@ -129,7 +129,7 @@ abstract class DefinitionMojo extends AwsMojo {
         if (!checked.isEmpty()) {
             findingsLog().print(checked);
             UnusedSuppressions.of(checked, options).forEach(getLog()::warn);
-            files.claim(session.getRequest().getData(), project.getGroupId() + ":" + project.getArtifactId());
+            files.claim(session.getRequest().getData(), ModuleView.name(project));
             files.write(plugin.getVersion(), checked);
             FindingsLog.judge(checked, limit);
         }

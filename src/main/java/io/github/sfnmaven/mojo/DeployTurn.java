@@ -13,7 +13,6 @@ import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.SessionData;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class DeployTurn {
         // Asked for now, so that missing credentials show before any stack of the build changes.
         Objects.requireNonNull(clients.cloudFormation());
         String stack = goal.stackName();
-        if (barrier.putOff(me(), new PutOff(stack, name(goal.project), deploy::runElsewhere))) {
+        if (barrier.putOff(me(), new PutOff(stack, ModuleView.name(goal.project), deploy::runElsewhere))) {
             EndOfBuild.first(goal.session.getRequest(), this::warnOfWhatWaitsStill);
         }
         deferred = deploy;
@@ -77,7 +76,7 @@ final class DeployTurn {
                 .map(part -> Objects.requireNonNullElse(part, ""))
                 .toList()
                 .toString();
-        String module = name(goal.project);
+        String module = ModuleView.name(goal.project);
         Optional<String> other = barrier.claim(where, module);
         if (other.isPresent()) {
             throw new MojoFailureException("Stack '" + stack + "' is that of module '" + other.get()
@@ -91,16 +90,12 @@ final class DeployTurn {
         return goal.session.getProjects().stream()
                 .filter(project -> result.getBuildSummary(project) instanceof BuildFailure)
                 .findFirst()
-                .map(project -> "module '" + name(project) + "'")
+                .map(project -> "module '" + ModuleView.name(project) + "'")
                 .or(() -> result.hasExceptions() ? Optional.of("the build") : Optional.empty());
     }
 
     private String me() {
         return DeployExecutions.name(goal.project, goal.execution);
-    }
-
-    private static String name(MavenProject project) {
-        return project.getGroupId() + ":" + project.getArtifactId();
     }
 
     /** The repository session is the one thing that all threads and all loaded plugins of a build have in common. */

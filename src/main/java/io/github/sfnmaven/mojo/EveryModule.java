@@ -2,8 +2,6 @@ package io.github.sfnmaven.mojo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,7 +13,7 @@ import org.apache.maven.project.MavenProject;
  * Checks the definitions of all modules. A goal that needs no POM is run by Maven, where it is called by name, in the
  * first module alone, while the build succeeds for all.
  */
-record EveryModule(ValidateMojo goal, LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+record EveryModule(ValidateMojo goal) {
     /** Whether Maven leaves modules out, and the user has not named files of this one. */
     boolean isWanted() {
         List<MavenProject> modules = goal.session.getProjects();
@@ -58,9 +56,9 @@ record EveryModule(ValidateMojo goal, LifecycleExecutor lifecycle, BuildPluginMa
             return;
         }
         String task = goal.plugin.getId() + ":validate@" + goal.execution.getExecutionId();
-        for (MojoExecution execution : view.planned(lifecycle, true, task)) {
+        for (MojoExecution execution : view.planned(goal.lifecycle, true, task)) {
             try {
-                plugins.executeMojo(view.session(), execution);
+                goal.plugins.executeMojo(view.session(), execution);
             } catch (PluginConfigurationException | PluginManagerException e) {
                 throw new MojoExecutionException(
                         "Module '" + view.name() + "' cannot be checked: " + e.getMessage(), e);

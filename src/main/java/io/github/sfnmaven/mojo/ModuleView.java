@@ -30,9 +30,13 @@ record ModuleView(MavenSession session, MavenProject module) {
         return new ModuleView(view, module);
     }
 
-    /** What messages call it. */
-    String name() {
+    /** What messages call a module. */
+    static String name(MavenProject module) {
         return module.getGroupId() + ":" + module.getArtifactId();
+    }
+
+    String name() {
+        return name(module);
     }
 
     /**

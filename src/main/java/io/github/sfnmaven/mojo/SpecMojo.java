@@ -6,7 +6,6 @@ import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What goals have that say what the stack shall be. */
 abstract class SpecMojo extends TemplateMojo {
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
     /**
      * The stack's parameters. One that is not given keeps its previous value. On the command line
      * {@code -Dsfn.parameters.Stage=prod}.

@@ -5,7 +5,6 @@ import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -28,9 +27,6 @@ public final class ValidateMojo extends DefinitionMojo {
     @Parameter(property = "sfn.remote", defaultValue = "false")
     boolean remote;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
     @Inject
     LifecycleExecutor lifecycle;
 
@@ -39,7 +35,7 @@ public final class ValidateMojo extends DefinitionMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        EveryModule modules = new EveryModule(this, lifecycle, plugins);
+        EveryModule modules = new EveryModule(this);
         if (modules.isWanted()) {
             modules.check();
         } else {
