@@ -100,9 +100,7 @@ public final class AwsClients implements AutoCloseable {
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public StsClient sts() {
         if (sts == null) {
-            sts = configured(StsClient.builder())
-                    .credentialsProvider(credentials())
-                    .build();
+            sts = sts(credentials());
         }
         return sts;
     }
@@ -167,9 +165,7 @@ public final class AwsClients implements AutoCloseable {
             Optional<String> role = Credentials.role(settings);
             if (role.isPresent()) {
                 found.resolveCredentials();
-                baseSts = configured(StsClient.builder())
-                        .credentialsProvider(found)
-                        .build();
+                baseSts = sts(found);
                 found = Credentials.assumed(role.get(), settings, baseSts);
             }
             explaining(found::resolveCredentials);
@@ -179,10 +175,12 @@ public final class AwsClients implements AutoCloseable {
     }
 
     private StsClient anonymousSts() {
-        anonymousSts = configured(StsClient.builder())
-                .credentialsProvider(AnonymousCredentialsProvider.create())
-                .build();
+        anonymousSts = sts(AnonymousCredentialsProvider.create());
         return anonymousSts;
+    }
+
+    private StsClient sts(AwsCredentialsProvider provider) {
+        return configured(StsClient.builder()).credentialsProvider(provider).build();
     }
 
     /** The one given, or the one the SDK found in the environment or the profile. */
