@@ -19,7 +19,6 @@ import java.util.List;
 
 /** Finds every string of a state that is evaluated and reads it, once for all rules. */
 final class ExpressionFinder {
-
     private final ShapedObject owner;
     private final Field field;
     private final List<ExpressionSite> found;

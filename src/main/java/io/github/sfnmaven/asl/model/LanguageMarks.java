@@ -23,7 +23,6 @@ import java.util.Set;
  * makes a mistake of every field; it is one.
  */
 public final class LanguageMarks {
-
     /**
      * A field that the other language refuses, or its value.
      *

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  * @param strings all but expressions and those that are paths because of their name
  */
 record PlainText(State state, List<Member> members, List<TextNode> strings) {
-
     /** Of a state machine, state by state. */
     private record All(List<PlainText> states) {
         static All of(StateMachine machine) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * @param members by the names that the action will see: without the ending {@code .$}
  */
 record Parameters(Member field, ObjectNode node, QueryLanguage language, Map<String, Member> members) {
-
     /** Empty if there are none, or if they are no object: one expression, or reported elsewhere. */
     static Optional<Parameters> of(State state) {
         QueryLanguage language = state.head().language();
