@@ -24,6 +24,7 @@ class ArchitectureTest {
     @CsvSource({
         "source,     '',                       ''",
         "reactor,    '',                       ''",
+        "input,      source diagnostic tree,   org.apache.maven org.codehaus.plexus",
         "diagnostic, source,                   ''",
         "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
         "report,     source diagnostic tree,   javax.xml.stream",
