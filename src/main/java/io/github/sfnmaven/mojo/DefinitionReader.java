@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.source.DefinitionFiles;
 import io.github.sfnmaven.source.NoSuchDefinitionException;
+import io.github.sfnmaven.source.RegularFile;
 import io.github.sfnmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +58,10 @@ final class DefinitionReader {
 
     private SourceFile read(Path file) throws MojoExecutionException, MojoFailureException {
         String name = DisplayName.of(base, file);
-        if (Files.isDirectory(file)) {
-            throw new MojoFailureException("'" + name + "' is a directory, not a definition: remove or rename it");
+        Optional<String> problem = RegularFile.problem(file);
+        if (problem.isPresent() && !Files.isRegularFile(file)) {
+            throw new MojoFailureException("'" + name + "' " + problem.get()
+                    + ": remove or rename it, or set <definitions> or" + " -Dsfn.definitions");
         }
         try {
             return SourceFile.read(file, name);

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,15 +24,17 @@ public final class SourceFile {
     private final String name;
     private final String text;
     private final long bytes;
+    private final boolean byteOrderMark;
     private final int malformedAt;
     private final int[] lineStarts;
     private final CodePoints codePoints;
 
-    private SourceFile(String name, String text, long bytes, int malformedAt) {
+    private SourceFile(String name, String decoded, long bytes, boolean malformed) {
         this.name = name;
-        this.text = text;
+        this.byteOrderMark = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
+        this.text = byteOrderMark ? decoded.substring(1) : decoded;
         this.bytes = bytes;
-        this.malformedAt = malformedAt;
+        this.malformedAt = malformed ? text.length() : -1;
         this.lineStarts = lineStarts(text);
         this.codePoints = new CodePoints(text);
     }
@@ -50,12 +53,17 @@ public final class SourceFile {
      * left out and {@link #malformed()} says where they are. Of a file over {@link #MOST_BYTES} the rest is left out,
      * and {@link #bytes()} tells the true size.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, or is none: nothing is read of a pipe or a device
      */
     public static SourceFile read(Path file, String name) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(
+                    file.toString(), null, RegularFile.problem(file).orElse("is not a file"));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(MOST_BYTES);
-            return decode(name, start, start.length < MOST_BYTES ? start.length : Files.size(file));
+            int more = in.readNBytes(1).length;
+            return decode(name, start, more == 0 ? start.length : Math.max(Files.size(file), start.length + more));
         }
     }
 
@@ -71,11 +79,7 @@ public final class SourceFile {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, size == bytes.length);
-        String text = out.flip().toString();
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
-        return new SourceFile(name, text, size, result.isError() ? text.length() : -1);
+        return new SourceFile(name, out.flip().toString(), size, result.isError());
     }
 
     public String name() {
@@ -85,6 +89,16 @@ public final class SourceFile {
     /** The text without its byte order mark, line ends as they are. */
     public String text() {
         return text;
+    }
+
+    /** Whether a byte order mark stood in front of the text. */
+    public boolean hasByteOrderMark() {
+        return byteOrderMark;
+    }
+
+    /** Whether the file is larger than what is read of it. */
+    public boolean isCut() {
+        return bytes > MOST_BYTES;
     }
 
     /** The size of the file in bytes, byte order mark included. */

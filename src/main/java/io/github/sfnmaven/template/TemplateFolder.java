@@ -39,6 +39,9 @@ final class TemplateFolder implements TemplateLoader {
         }
         Path file = resolve(name);
         SourceFile source = SourceFile.read(file, shown + name.replace('\\', '/'));
+        if (source.isCut()) {
+            throw new TemplateRefused("has " + source.bytes() + " bytes, but the limit is " + SourceFile.MOST_BYTES);
+        }
         if (source.malformed().isPresent()) {
             throw new TemplateRefused("is not UTF-8 at " + source.malformed().get());
         }

@@ -76,6 +76,14 @@ public final class TemplateRenderer {
 
     private boolean isUsable(SourceFile template) {
         sources.add(template);
+        if (template.isCut()) {
+            diagnostics.add(Spot.at(template, SourceLocation.START)
+                    .finding(
+                            TemplateRules.TEMPLATE_LIMIT,
+                            "The template has " + template.bytes() + " bytes, but the limit is "
+                                    + SourceFile.MOST_BYTES));
+            return false;
+        }
         Optional<SourceLocation> malformed = template.malformed();
         if (malformed.isPresent()) {
             diagnostics.add(Spot.at(template, malformed.get())

@@ -2,9 +2,9 @@ package io.github.sfnmaven.template;
 
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.source.RegularFile;
 import io.github.sfnmaven.source.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,8 @@ record TemplateSource(SourceFile source, String text) {
                 problems.add(error("Template '" + file.name() + "' " + problem.get() + PARAMETER));
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(file.path());
-            return Optional.of(new TemplateSource(
-                    SourceFile.decode(file.name(), bytes), new String(bytes, StandardCharsets.UTF_8)));
+            SourceFile source = SourceFile.read(file.path(), file.name());
+            return Optional.of(new TemplateSource(source, (source.hasByteOrderMark() ? "\uFEFF" : "") + source.text()));
         }
         String name = ((TemplateReference.BuiltIn) reference).name();
         Optional<SourceFile> builtIn = BuiltInTemplates.load(name);
@@ -49,10 +48,7 @@ record TemplateSource(SourceFile source, String text) {
                             ? " (did you mean '" + TemplateReference.BUILT_IN_PREFIX + file.name() + "'?)"
                             : ""));
         }
-        if (Files.isDirectory(file.path())) {
-            return Optional.of("is a directory");
-        }
-        return Files.isReadable(file.path()) ? Optional.empty() : Optional.of("cannot be read");
+        return RegularFile.problem(file.path());
     }
 
     private static ParameterProblem error(String message) {

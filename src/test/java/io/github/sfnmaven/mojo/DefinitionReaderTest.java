@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sfnmaven.source.SourceFile;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -91,19 +91,30 @@ class DefinitionReaderTest {
 
         assertThatThrownBy(() -> names(null))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("'src/main/sfn/order.asl.json' is a directory, not a definition: remove or rename it");
+                .hasMessage("'src/main/sfn/order.asl.json' is a directory, not a file: remove or rename it, or set"
+                        + " <definitions> or -Dsfn.definitions");
     }
 
     @Test
-    void saysWhyAFileCannotBeRead() throws Exception {
+    void refusesALinkToNothing() throws Exception {
         Path link = folder.resolve("src/main/sfn/order.asl.json");
         Files.createDirectories(link.getParent());
         Files.createSymbolicLink(link, Path.of("gone.json"));
 
         assertThatThrownBy(() -> names(null))
-                .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("'src/main/sfn/order.asl.json' cannot be read: there is no such file")
-                .hasCauseInstanceOf(NoSuchFileException.class);
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'src/main/sfn/order.asl.json' is a symbolic link to a file that does not exist: remove or"
+                        + " rename it, or set <definitions> or -Dsfn.definitions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/zero", "/dev/random"})
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesADevice(String device) {
+        assertThatThrownBy(() -> names(device))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'" + device + "' is a pipe, a socket or a device, not a file: remove or rename it, or set"
+                        + " <definitions> or -Dsfn.definitions");
     }
 
     private List<String> names(@Nullable String definitions) throws Exception {

@@ -205,7 +205,7 @@ final class TemplateRendererTest {
         assertThat(problems("nowhere.vm"))
                 .containsExactly("Template 'nowhere.vm' does not exist: set <template> or -Dsfn.template");
         assertThat(problems("folder"))
-                .containsExactly("Template 'folder' is a directory: set <template> or -Dsfn.template");
+                .containsExactly("Template 'folder' is a directory, not a file: set <template> or -Dsfn.template");
         assertThat(problems("rest-api"))
                 .containsExactly(
                         "Template 'rest-api' does not exist (did you mean 'builtin:rest-api'?): set <template> or"
