@@ -31,6 +31,8 @@ public final class DeployMojo extends DeploymentMojo {
 
     /**
      * A file to write the outputs to; the ending picks the format: {@code .properties}, {@code .json} or {@code .env}.
+     * On POSIX its owner alone may read it, since outputs may be secret. Each stack and each module of a build needs a
+     * file of its own.
      *
      * @since 0.1.0
      */
@@ -70,6 +72,7 @@ public final class DeployMojo extends DeploymentMojo {
                 remote && !isForbidden() ? RemoteOpinion.check(this, literals) : checkDefinitions();
         if (!hasNothing(checked)) {
             refuseSnapshots();
+            terms.outputs().claim(stackName());
             RejectErrors.beforeDeploying(checked);
             StackOptions options = options();
             StackWork.run(this, clients -> {

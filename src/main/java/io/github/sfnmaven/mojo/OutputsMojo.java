@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class OutputsMojo extends AwsMojo {
     /**
      * A file to write the outputs to; the ending picks the format: {@code .properties}, {@code .json} or {@code .env}.
+     * On POSIX its owner alone may read it, since outputs may be secret. Each stack and each module of a build needs a
+     * file of its own.
      *
      * @since 0.1.0
      */
@@ -39,6 +41,7 @@ public final class OutputsMojo extends AwsMojo {
         String name = stackName();
         OnMissingStack missing = OnMissingStack.of(onMissingStack);
         OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
+        outputs.claim(name);
         Optional<DeployedStack> stack =
                 AwsWork.run(clientSettings(), clients -> new StackReader(clients.cloudFormation()).find(name));
         if (stack.isEmpty()) {

@@ -28,6 +28,24 @@ final class OutputsPublisher {
         this.file = name.map(goal.baseDirectory()::resolve).map(Path::normalize);
     }
 
+    /**
+     * To be called before anything is written.
+     *
+     * @throws MojoFailureException if another stack or module of the build has written the file
+     */
+    void claim(String stackName) throws MojoFailureException {
+        if (file.isEmpty()) {
+            return;
+        }
+        String owner = "the outputs of stack '" + stackName + "' in module '" + ModuleView.name(goal.project) + "'";
+        Optional<String> other = new FileClaims(goal.session.getRequest().getData()).claim(file.get(), owner);
+        if (other.isPresent()) {
+            throw new MojoFailureException("'" + DisplayName.of(goal.baseDirectory(), file.get()) + "' would overwrite "
+                    + other.get() + ": set <outputsFile> or -Dsfn.outputsFile to a file of its own for each stack and"
+                    + " module (a relative path counts from each module)");
+        }
+    }
+
     /** Prints the outputs, sets the properties of this module and of all in the session, and writes the file. */
     void publish(DeployedStack stack) throws MojoExecutionException {
         StackLog.outputs(goal.getLog(), stack.outputs());

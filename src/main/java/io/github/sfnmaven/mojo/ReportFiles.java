@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,11 @@ record ReportFiles(Path base, List<String> names) {
      */
     void claim(Map<String, Object> build, String module) throws MojoFailureException {
         for (String name : names) {
-            Path file = base.resolve(name).normalize();
-            Object owner;
-            synchronized (build) {
-                owner = build.computeIfAbsent(ReportFiles.class.getName() + " " + file, any -> module);
-            }
-            if (!owner.equals(module)) {
-                throw new MojoFailureException("Report '" + name + "' would overwrite that of module '" + owner
-                        + "': set <reports> or -Dsfn.reports to a relative path, which counts from each module");
+            String owner = "the report of module '" + module + "'";
+            Optional<String> other = new FileClaims(build).claim(file(name), owner);
+            if (other.isPresent()) {
+                throw new MojoFailureException("Report '" + name + "' would overwrite " + other.get()
+                        + ": set <reports> or -Dsfn.reports to a relative path, which counts from each module");
             }
         }
     }
@@ -61,10 +59,14 @@ record ReportFiles(Path base, List<String> names) {
                 checked.stream().map(CheckedDefinition::report).toList();
         for (String name : names) {
             try {
-                writer.write(base.resolve(name), found);
+                writer.write(file(name), found);
             } catch (IOException e) {
                 throw new MojoExecutionException("The report '" + name + "' cannot be written: " + Reason.of(e), e);
             }
         }
+    }
+
+    private Path file(String name) {
+        return base.resolve(name).normalize();
     }
 }

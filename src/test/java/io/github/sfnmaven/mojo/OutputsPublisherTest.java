@@ -95,6 +95,28 @@ class OutputsPublisherTest {
     }
 
     @Test
+    void refusesTheFileOfAnotherStackOrModule() throws Exception {
+        new OutputsPublisher(goal(), "target/outputs.env").claim("orders");
+        new OutputsPublisher(goal(), "target/outputs.env").claim("orders");
+
+        assertThatThrownBy(() -> new OutputsPublisher(goal(), "target/deep/../outputs.env").claim("refunds"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'target/outputs.env' would overwrite the outputs of stack 'orders' in module"
+                        + " 'com.example:orders': set <outputsFile> or -Dsfn.outputsFile to a file of its own for each"
+                        + " stack and module (a relative path counts from each module)");
+    }
+
+    @Test
+    void refusesTheFileOfAReport() throws Exception {
+        ReportFiles.of(folder, "target/sfn.json")
+                .claim(build.session.getRequest().getData(), "orders");
+
+        assertThatThrownBy(() -> new OutputsPublisher(goal(), "target/sfn.json").claim("orders"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("'target/sfn.json' would overwrite the report of module 'orders'");
+    }
+
+    @Test
     void saysWhyTheFileCannotBeWritten() throws Exception {
         build.write("target", "a file where the folder should be");
 
