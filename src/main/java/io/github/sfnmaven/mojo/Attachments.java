@@ -1,9 +1,9 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.source.OutputFile;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Attachments {
 
     private void write(Path file, String definition) throws MojoExecutionException {
         try {
-            Files.write(file, definition.getBytes(StandardCharsets.UTF_8));
+            OutputFile.of(file).write(definition.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new MojoExecutionException("'" + name(file) + "' cannot be written: " + Reason.of(e), e);
         }

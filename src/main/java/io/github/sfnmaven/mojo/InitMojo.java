@@ -1,11 +1,10 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.source.DefinitionFiles;
+import io.github.sfnmaven.source.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,8 +42,7 @@ public final class InitMojo extends SfnMojo {
             return;
         }
         Path file = baseDirectory().resolve(NAME);
-        Files.createDirectories(baseDirectory().resolve(DefinitionReader.DEFAULT_DIRECTORY));
-        Files.write(file, helloWorld(), StandardOpenOption.CREATE_NEW);
+        OutputFile.of(file).create(helloWorld());
         getLog().info("Wrote " + NAME);
     }
 

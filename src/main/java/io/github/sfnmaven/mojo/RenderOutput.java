@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.Severity;
+import io.github.sfnmaven.source.OutputFile;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.template.ParameterProblem;
 import io.github.sfnmaven.template.RenderRequest;
@@ -10,7 +11,6 @@ import io.github.sfnmaven.template.Rendering;
 import io.github.sfnmaven.template.TemplateRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +80,7 @@ final class RenderOutput {
         String name = request.stackName() + ".template." + template.extension();
         byte[] bytes = template.text().getBytes(StandardCharsets.UTF_8);
         try {
-            Files.createDirectories(directory);
-            Files.write(directory.resolve(name), bytes);
+            OutputFile.of(directory.resolve(name)).write(bytes);
         } catch (IOException e) {
             throw new MojoExecutionException("'" + directory.resolve(name) + "' cannot be written: " + Reason.of(e), e);
         }

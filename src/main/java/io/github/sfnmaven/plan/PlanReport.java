@@ -1,12 +1,12 @@
 package io.github.sfnmaven.plan;
 
+import io.github.sfnmaven.source.OutputFile;
 import io.github.sfnmaven.stack.StackPlan;
 import io.github.sfnmaven.stack.change.ResourceChange;
 import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.tree.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,16 +32,14 @@ public final class PlanReport {
     }
 
     /**
-     * Writes {@code <stackName>.plan.json}.
+     * Writes {@code <stackName>.plan.json}, readable by its owner alone: values of properties may be secret.
      *
      * @param folder made if it is not there
      * @return the file
      * @throws IOException if it cannot be written
      */
     public static Path write(Path folder, DeploymentPlan plan) throws IOException {
-        Files.createDirectories(folder);
-        return Files.write(
-                folder.resolve(plan.stack().stackName() + ".plan.json"),
-                json(plan).getBytes(StandardCharsets.UTF_8));
+        return OutputFile.ofOwner(folder.resolve(plan.stack().stackName() + ".plan.json"))
+                .write(json(plan).getBytes(StandardCharsets.UTF_8));
     }
 }

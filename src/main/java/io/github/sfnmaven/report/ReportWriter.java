@@ -1,12 +1,11 @@
 package io.github.sfnmaven.report;
 
 import io.github.sfnmaven.diagnostic.ValidationReport;
+import io.github.sfnmaven.source.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes what was found in several definitions to one file. The same findings give the same bytes. */
 public final class ReportWriter {
@@ -47,11 +46,7 @@ public final class ReportWriter {
         String name = file.toString();
         ReportFormat format =
                 ReportFormat.of(name).orElseThrow(() -> new IllegalArgumentException(ReportFormat.unknown(name)));
-        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
-        if (folder.isPresent()) {
-            Files.createDirectories(folder.get());
-        }
         // A definition may hold half a surrogate pair, which Files.writeString refuses to encode.
-        Files.write(file, render(format, reports).getBytes(StandardCharsets.UTF_8));
+        OutputFile.of(file).write(render(format, reports).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-/** Text files and the places in them. Knows nothing but the JDK. */
+/** Files, read and written, and the places in their text. Knows nothing but the JDK. */
 @NullMarked
 package io.github.sfnmaven.source;
 

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack.outcome;
 
+import io.github.sfnmaven.source.OutputFile;
 import io.github.sfnmaven.stack.event.FailureHints;
 import io.github.sfnmaven.stack.event.ResourceEvent;
 import io.github.sfnmaven.stack.spec.Secrets;
@@ -8,7 +9,6 @@ import io.github.sfnmaven.stack.spec.TemplateParameter;
 import io.github.sfnmaven.tree.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,15 +52,15 @@ public final class DeploymentReport {
     }
 
     /**
-     * Writes {@code <stackName>.deployment.json}.
+     * Writes {@code <stackName>.deployment.json}, readable by its owner alone: outputs and parameters may be secret.
      *
      * @param folder made if it is not there
      * @return the file
      * @throws IOException if it cannot be written
      */
     public static Path write(Path folder, String stackName, String json) throws IOException {
-        Files.createDirectories(folder);
-        return Files.write(folder.resolve(stackName + ".deployment.json"), json.getBytes(StandardCharsets.UTF_8));
+        return OutputFile.ofOwner(folder.resolve(stackName + ".deployment.json"))
+                .write(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The outcome in a word: {@code created}, {@code unchanged}, {@code failed}. */

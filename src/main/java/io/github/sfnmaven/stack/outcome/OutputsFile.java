@@ -1,9 +1,9 @@
 package io.github.sfnmaven.stack.outcome;
 
+import io.github.sfnmaven.source.OutputFile;
 import io.github.sfnmaven.tree.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -46,16 +46,12 @@ public enum OutputsFile {
     }
 
     /**
-     * Writes the file and the folders above it.
+     * Writes the file, readable by its owner alone because outputs may be secret, and the folders above it.
      *
      * @throws IOException if it cannot be written
      */
     public void write(Path file, Map<String, String> outputs) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.write(file, text(outputs).getBytes(StandardCharsets.UTF_8));
+        OutputFile.ofOwner(file).write(text(outputs).getBytes(StandardCharsets.UTF_8));
     }
 
     /** CloudFormation's output keys are letters and digits, so they need no care in any of the formats. */
