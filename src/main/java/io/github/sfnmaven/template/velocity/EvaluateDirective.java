@@ -15,6 +15,6 @@ public final class EvaluateDirective extends RunDirective {
                 .error(
                         use.place(),
                         "'#evaluate' is not available: values are inserted, never rendered",
-                        Optional.of("use '#parse' for a part of the template"));
+                        use.commentHint(node).or(() -> Optional.of("use '#parse' for a part of the template")));
     }
 }

@@ -16,6 +16,9 @@ public final class IncludeDirective extends RunDirective {
 
     @Override
     void render(Use use, Node node) throws IOException {
+        if (node.jjtGetNumChildren() == 0) {
+            use.renderer().error(use.place(), "'#include' takes file names", use.commentHint(node));
+        }
         for (int i = 0; i < node.jjtGetNumChildren(); i++) {
             Object name = node.jjtGetChild(i).value(use.context());
             Optional<SourceFile> file =

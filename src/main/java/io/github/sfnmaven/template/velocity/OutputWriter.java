@@ -50,7 +50,7 @@ final class OutputWriter extends Writer {
             text.append('\n');
             origin = advancing ? new Origin(origin.file(), origin.line() + 1) : origin;
             origins.add(origin);
-        } else {
+        } else if (c != PassThrough.NOTHING) {
             text.append(PassThrough.restore(c));
         }
     }

@@ -20,7 +20,7 @@ public final class ParseDirective extends RunDirective {
     @Override
     void render(Use use, Node node) throws IOException {
         if (node.jjtGetNumChildren() != 1) {
-            use.renderer().error(use.place(), "'#parse' takes one file name", Optional.empty());
+            use.renderer().error(use.place(), "'#parse' takes one file name", use.commentHint(node));
             return;
         }
         Object name = node.jjtGetChild(0).value(use.context());

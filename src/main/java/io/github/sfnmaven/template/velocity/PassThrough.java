@@ -16,6 +16,8 @@ public final class PassThrough {
 
     private static final char DOLLAR = '\uDFFF';
     private static final char HASH = '\uDFFE';
+    /** Takes the place of what is not to be written. */
+    static final char NOTHING = '\uDFFD';
 
     // Far more than anybody writes; without a limit, text with many open brackets would take very long.
     private static final int LONGEST_CALL = 10_000;
@@ -50,7 +52,7 @@ public final class PassThrough {
     }
 
     static String restore(String text) {
-        return text.replace(DOLLAR, '$').replace(HASH, '#');
+        return text.replace(DOLLAR, '$').replace(HASH, '#').replace(String.valueOf(NOTHING), "");
     }
 
     /** Whether a protected stretch begins at a char. */

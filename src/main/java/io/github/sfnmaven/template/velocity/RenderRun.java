@@ -7,6 +7,9 @@ import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.velocity.runtime.parser.StandardParserConstants;
+import org.apache.velocity.runtime.parser.Token;
+import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.util.StringBuilderWriter;
 
 /** The state of one rendering, for all the pieces that Velocity creates by itself. */
@@ -23,7 +26,17 @@ final class RenderRun {
     private Place place;
 
     /** A place as Velocity gives it. */
-    record Place(String file, int line, int column) {}
+    record Place(String file, int line, int column) {
+        /** @param node that still has its tokens */
+        static Place of(Node node) {
+            Token token = node.getFirstToken();
+            // A directive begins with the blanks in front of it.
+            while (token.kind == StandardParserConstants.WHITESPACE && token != node.getLastToken()) {
+                token = token.next;
+            }
+            return new Place(node.getTemplateName(), token.beginLine, token.beginColumn);
+        }
+    }
 
     RenderRun(String file) {
         this.output = new OutputWriter(new Origin(file, 1));

@@ -25,6 +25,9 @@ final class SyntaxErrors {
     private static final Pattern BLOCK = Pattern.compile(
             "##[^\\n]*|#\\*.*?\\*#|#\\[\\[.*?\\]\\]#|#\\{?(if|foreach|macro|define|end)\\b", Pattern.DOTALL);
 
+    private static final Pattern UNPARSED =
+            Pattern.compile("##[^\\n]*|#\\*.*?\\*#|#\\[\\[.*?\\]\\]#|#\\[\\[", Pattern.DOTALL);
+
     private final TemplatePlaces places;
     private final SourceFile source;
     private final String text;
@@ -37,6 +40,10 @@ final class SyntaxErrors {
     }
 
     Diagnostic of(ParseException e) {
+        Optional<Diagnostic> unclosed = unclosedBlock();
+        if (unclosed.isPresent()) {
+            return unclosed.get();
+        }
         if (e instanceof MacroParseException && e instanceof ExtendedParseException place) {
             return at(place.getLineNumber(), place.getColumnNumber(), firstSentence(e), Optional.empty());
         }
@@ -81,8 +88,32 @@ final class SyntaxErrors {
     }
 
     private Diagnostic at(int line, int column, String message, Optional<String> hint) {
+        int offset = places.offset(source.name(), line, column);
         return RenderRun.finding(
-                Spot.at(source.name(), places.range(source.name(), line, column)), RULE, message, hint);
+                Spot.at(source.name(), places.range(source.name(), line, column)),
+                RULE,
+                message,
+                hint.or(() -> CommentWords.hintFor(text, offset))
+                        .or(() -> message.startsWith("'#e")
+                                ? CommentWords.hintForSurplus(text, offset)
+                                : Optional.empty()));
+    }
+
+    /** For <code>#[[</code> without its end, of which Velocity says no more than that the template ends too early. */
+    private Optional<Diagnostic> unclosedBlock() {
+        Matcher found = UNPARSED.matcher(text);
+        while (found.find()) {
+            if (found.group().equals("#[[")) {
+                return Optional.of(
+                        RenderRun.finding(
+                                Spot.at(source.name(), source.range(found.start(), found.end())),
+                                RULE,
+                                "'#[[' has no ']]#': nothing behind it would be written",
+                                Optional.of(
+                                        "write ']]#' where the unparsed text ends, or '# [[' with a blank if it is a comment")));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String unexpected(String image) {

@@ -3,7 +3,6 @@ package io.github.sfnmaven.template.velocity;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.velocity.context.InternalContextAdapter;
-import org.apache.velocity.runtime.parser.Token;
 import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTText;
 import org.apache.velocity.runtime.parser.node.ASTTextblock;
@@ -63,9 +62,8 @@ final class TrackedNode extends SimpleNode {
     @Override
     public Object init(InternalContextAdapter context, Object data) {
         // Velocity forgets its tokens, and with them most places, when it initialises the node.
-        Token token = node.getFirstToken();
-        place = new RenderRun.Place(node.getTemplateName(), token.beginLine, token.beginColumn);
-        origin = new Origin(node.getTemplateName(), token.beginLine);
+        place = RenderRun.Place.of(node);
+        origin = new Origin(node.getTemplateName(), place.line());
         return node.init(context, data);
     }
 

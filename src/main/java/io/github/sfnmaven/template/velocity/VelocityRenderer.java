@@ -5,7 +5,6 @@ import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.template.velocity.TemplateLoader.TemplateRefused;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.apache.velocity.context.AbstractContext;
 import org.apache.velocity.exception.TemplateInitException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
-import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.slf4j.helpers.NOPLogger;
 
@@ -29,7 +27,7 @@ public final class VelocityRenderer {
     private final TemplateLoader loader;
     private final SourceFile main;
     private final RenderRun run;
-    private final RuntimeInstance velocity;
+    private final TrackingRuntime velocity;
     private final Map<String, Optional<Template>> loaded = new HashMap<>();
 
     private VelocityRenderer(SourceFile main, TemplateLoader loader) {
@@ -138,7 +136,7 @@ public final class VelocityRenderer {
         template.setRuntimeServices(velocity);
         template.setName(source.name());
         try {
-            template.setData(velocity.parse(new StringReader(text), template));
+            template.setData(velocity.parseFile(source, text, template));
             template.initDocument();
             return Optional.of(template);
         } catch (ParseException e) {

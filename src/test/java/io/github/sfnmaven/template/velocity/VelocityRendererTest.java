@@ -73,7 +73,101 @@ final class VelocityRendererTest {
 
     @Test
     void dropsCommentsAsVelocityDoes() throws IOException {
-        assertThat(text("a ## b\n#* c\nd *#e # f")).isEqualTo("a e # f");
+        assertThat(text("a\n## b\n#* c\nd *#e # f")).isEqualTo("a\ne # f");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            - a ## first\\n- b               | `- a\\n- b`
+            A:\\n  ## note\\n  B: c          | `A:\\n  B: c`
+            A:\\n\\t## note\\n  B: c         | `A:\\n  B: c`
+            #if(1)\\na\\n#end ## if\\n  b    | `a\\n  b`
+            A:\\n  #set($x = 1) ## x\\n  b   | `A:\\n  b`
+            #if(1) ## x\\na\\n #end ## y\\nb | `a\\nb`
+            a $stackName## x\\nb             | `a orders\\nb`
+            a $stackName##\\nb               | a ordersb
+            #macro(m)\\n  ## c\\n  b ## d\\n#end\\n#m()x | `  b\\nx`
+            [1, ## one\\n2] ## all           | `[1,\\n2]`
+            """)
+    void takesNothingAwayWithAComment(String template, String expected) throws IOException {
+        assertThat(text(template.replace("\\n", "\n").replace("\\t", "\t"))).isEqualTo(expected.replace("\\n", "\n"));
+    }
+
+    @Test
+    void takesNothingAwayWithACommentInWindowsLines() throws IOException {
+        assertThat(text("a\r\n\t## c\r\n  b ## d\r\nc\r\n\t#if(1) ## x\r\nq\r\n#end ## y\r\n  r"))
+                .isEqualTo("a\n  b\nc\nq\n  r");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a\\n#stop using this queue in spring\\nb | 2:1-2:6 '#stop' ends the template here: nothing behind it would be written | stop
+            #if(1)\\n  #stop\\n#end\\nb          | 2:3-2:8 '#stop' ends the template here: nothing behind it would be written | stop
+            a #{stop}                            | 1:3-1:10 '#stop' ends the template here: nothing behind it would be written | stop
+            #macro(m)#stop#end                   | 1:10-1:15 '#stop' ends the template here: nothing behind it would be written | stop
+            a\\n  #break with tradition\\nb       | 2:3-2:9 '#break' stands in no '#foreach' and ends the template here: nothing behind it would be written | break
+            #if(1)#break#end                     | 1:7-1:13 '#break' stands in no '#foreach' and ends the template here: nothing behind it would be written | break
+            #foreach($x in $list)\\n #break the loop\\n#end | 2:2-2:8 'the loop' stands behind '#break' and would never be written | break
+            #parse of files                      | 1:1-1:7 '#parse' takes one file name | parse
+            a #include the topic                 | 1:3-1:11 '#include' takes file names | include
+            #evaluate this                       | 1:1-1:10 '#evaluate' is not available: values are inserted, never rendered | evaluate
+            #if needed                           | 1:5-1:5 'needed' cannot stand here | if
+            #if (needed)                         | 1:6-1:6 'needed' cannot stand here | if
+            x\\n#else nothing                    | 2:1-2:6 '#else' cannot stand here | else
+            #elseif so                           | 1:1-1:8 '#elseif' cannot stand here | elseif
+            a\\n  #end of queues\\n              | 2:3-2:7 '#end' cannot stand here | end
+            #end: queues                         | 1:1-1:5 '#end' cannot stand here | end
+            #foreach queue                       | 1:9-1:9 Too few arguments to the #foreach directive | foreach
+            #macro magic                         | 1:7-1:7 A macro definition requires | macro
+            #define z                            | 1:8-1:8 The #define directive requires one argument | define
+            """)
+    void takesNoWordOfACommentForADirective(String template, String expected, String word) throws IOException {
+        Output output = render(template.replace("\\n", "\n"));
+
+        assertThat(lines(output)).containsExactly(expected);
+        assertThat(output.diagnostics().get(0).hint())
+                .hasValue("write '# " + word + "' with a blank if it is a comment");
+    }
+
+    @Test
+    void saysWhichCommentEndsABlockTooEarly() throws IOException {
+        assertThat(hints("#if(1)\na\n#end of section\nb\n#end"))
+                .containsExactly(
+                        "'#end of section' of line 3 counts too: write '# end' with a blank if it is a comment");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a\\n#* open\\nb             | 2:1-2:3 '#*' begins a comment that is not closed: nothing behind it would be written
+            #* a *# b\\n c #** d *      | 2:4-2:6 '#*' begins a comment that is not closed: nothing behind it would be written
+            a\\n  #[[ open\\nb          | 2:3-2:6 '#[[' has no ']]#': nothing behind it would be written
+            x: a##b                    | 1:5-1:5 '##' begins a comment here, and '##b' would be lost
+            x: a##                     | 1:5-1:5 '##' begins a comment here, and '##' would be lost
+            x: $stackName##b           | 1:14-1:14 '##' begins a comment here, and '##b' would be lost
+            x: "a ## b"\\ny: c          | 1:7-1:7 '##' begins a comment in a quoted value, and '## b"' would be lost
+            #set($s = "a ## b")        | 1:11-1:11 '##' cuts this double-quoted text off
+            #set($s = "a #* b")        | 1:11-1:11 '#*' cuts this double-quoted text off
+            #set($s = "a #stop b")     | 1:11-1:11 '#stop' cuts this double-quoted text off
+            """)
+    void losesNoTextToAComment(String template, String expected) throws IOException {
+        Output output = render(template.replace("\\n", "\n"));
+
+        assertThat(lines(output)).containsExactly(expected);
+        assertThat(output.diagnostics().get(0).hint()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#foreach($x in $list)#if($foreach.index == 1)#break#end$x#end",
+                "a#foreach($x in $list)#{break}#end#[[#stop ## #*]]#",
+                "#set($s = '## #* #stop')a",
+                "## #* #stop #end of\na",
+                "#* ## #stop *#a",
+                "a \\#stop",
+            })
+    void letsCommentsAndLoopsBe(String template) throws IOException {
+        assertThat(text(template)).startsWith("a");
     }
 
     @Test
