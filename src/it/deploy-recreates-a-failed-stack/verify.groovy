@@ -7,7 +7,7 @@ def cloud = new Cloud(endpoint)
 log.has("Creating stack 'deploy-recreates-a-failed-stack' failed: 'StateMachine' (AWS::StepFunctions::StateMachine)")
 log.has("delete it with 'mvn sfn:delete -Dsfn.stackName=deploy-recreates-a-failed-stack")
 log.hasInOrder(
-        ": it was never created well",
+        ": its creation failed",
         "Root cause: StateMachine (AWS::StepFunctions::StateMachine) CREATE_FAILED",
         "Deleting stack 'deploy-recreates-a-failed-stack'",
         "Creating stack 'deploy-recreates-a-failed-stack'",

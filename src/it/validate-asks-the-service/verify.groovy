@@ -10,7 +10,7 @@ log.hasInOrder(
         "[remote]",
         "Checked 3 definitions: 1 error",
         "Checked 3 definitions: valid, 1 suppressed",
-        "Step Functions was not asked for its own opinion (sfn.remote): Nobody answers at http://127.0.0.1:1: ",
+        "Step Functions was not asked (sfn.remote): Nothing answers at http://127.0.0.1:1: ",
         "Checked 3 definitions: valid",
         "Checked 3 definitions: valid",
         "Checked 3 definitions: 1 error",

@@ -116,9 +116,9 @@ record Explanation(String target, boolean emulated, Optional<HttpProxy> proxy) {
 
     private String nobody() {
         if (proxy.isPresent()) {
-            return "Nobody answers at " + proxy.get() + ": start it, or correct the proxy";
+            return "Nothing answers at " + proxy.get() + ": start it, or correct the proxy";
         }
-        return "Nobody answers at " + target + ": "
+        return "Nothing answers at " + target + ": "
                 + (emulated
                         ? "start the emulator there, or correct <endpointUrl> or -Dsfn.endpointUrl"
                         : "check the network and the proxy");

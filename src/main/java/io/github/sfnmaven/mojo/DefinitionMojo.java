@@ -39,8 +39,8 @@ abstract class DefinitionMojo extends AwsMojo {
     String stateMachineType;
 
     /**
-     * What fails the build: {@code error}, {@code warning} (or worse) or {@code never}. Nothing is deployed with an
-     * error, whatever this says.
+     * The least severity of a finding that fails the build: {@code error}, {@code warning} or {@code never}. Nothing is
+     * deployed with an error, whatever this says.
      *
      * @since 0.1.0
      */
@@ -60,8 +60,8 @@ abstract class DefinitionMojo extends AwsMojo {
     /**
      * Findings to leave out, each with {@code rule}, {@code path} (a JSON Pointer to the value or to one around it,
      * such as {@code /States/Old}; without one, everywhere) and {@code reason}. On the command line
-     * {@code rule|path|reason}, separated by commas. The summary counts them, and a path where nothing is found is
-     * warned of.
+     * {@code rule|path|reason}, separated by commas. The summary counts them, and one that matches nothing is a
+     * warning.
      *
      * @since 0.1.0
      */

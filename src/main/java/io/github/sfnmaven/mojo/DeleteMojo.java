@@ -33,8 +33,7 @@ public final class DeleteMojo extends OperationMojo {
     boolean wait;
 
     /**
-     * What to do while another operation runs on the stack: {@code wait} for it (within {@code timeout}), or
-     * {@code fail}.
+     * The reaction to another operation on the stack: {@code wait} for it (within {@code timeout}), or {@code fail}.
      *
      * @since 0.1.0
      */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "deploy", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
 public final class DeployMojo extends DeploymentMojo {
     /**
-     * What it means when there is nothing to update: {@code ok} or {@code fail}.
+     * The reaction to a stack that has nothing to update: {@code ok} or {@code fail}.
      *
      * @since 0.1.0
      */

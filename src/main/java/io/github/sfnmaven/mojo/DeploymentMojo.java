@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be said of the way to the stack: for how long, and what to do where it could be this or that. */
 abstract class DeploymentMojo extends StackOptionsMojo {
     /**
-     * By which calls the stack is written: {@code direct} (CreateStack, UpdateStack) or {@code change-set}, which
-     * prints what will change before it does.
+     * The calls that write the stack: {@code direct} (CreateStack, UpdateStack) or {@code change-set}, which prints
+     * what will change before it does.
      *
      * @since 0.1.0
      */
@@ -26,7 +26,7 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     boolean wait;
 
     /**
-     * How long to wait at most: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation goes on when the time
+     * The longest time to wait: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation continues when the time
      * is up.
      *
      * @since 0.1.0
@@ -45,8 +45,8 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     String pollInterval;
 
     /**
-     * What becomes of the stack if the operation fails: {@code rollback}, {@code keep} (all stays as it is, and the
-     * next deploy with {@code keep} updates it) or {@code delete} (a stack that cannot be created is deleted).
+     * The fate of the stack if the operation fails: {@code rollback}, {@code keep} (all stays as it is, and the next
+     * deploy with {@code keep} updates it) or {@code delete} (a stack that cannot be created is deleted).
      *
      * @since 0.1.0
      */
@@ -54,8 +54,8 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     String onFailure;
 
     /**
-     * What to do with a stack that was never created well: {@code recreate} (print its root cause, delete it, create it
-     * again) or {@code fail}. A stack that was ever up is never deleted.
+     * The reaction to a stack whose creation failed: {@code recreate} (print its root cause, delete it, create it
+     * again) or {@code fail}. A stack that was once created successfully is never deleted.
      *
      * @since 0.1.0
      */
@@ -63,8 +63,8 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     String onFailedCreate;
 
     /**
-     * What to do while another operation runs on the stack: {@code wait} for it (within {@code timeout}) and decide
-     * afresh, or {@code fail}.
+     * The reaction to another operation on the stack: {@code wait} for it (within {@code timeout}) and decide again, or
+     * {@code fail}.
      *
      * @since 0.1.0
      */
@@ -72,8 +72,8 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     String onBusy;
 
     /**
-     * What becomes of the operation on Ctrl-C, SIGTERM or an interruption of the thread: {@code detach} (it goes on,
-     * and a line says how to follow it) or {@code cancel} (an update is cancelled, so that the stack rolls back).
+     * The reaction to Ctrl-C, SIGTERM or an interruption of the thread: {@code detach} (the operation continues, and a
+     * line says how to follow it) or {@code cancel} (an update is cancelled, so that the stack rolls back).
      *
      * @since 0.1.0
      */
@@ -81,7 +81,7 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     String onInterrupt;
 
     /**
-     * Whether a project whose version is a snapshot may be deployed, which a release profile may not want.
+     * Whether a project whose version is a snapshot may be deployed; a release profile may forbid it.
      *
      * @since 0.1.0
      */

@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "events", requiresProject = false, threadSafe = true)
 public final class EventsMojo extends AwsMojo {
     /**
-     * How many events at most, the newest ones.
+     * The number of events at most, the newest ones.
      *
      * @since 0.1.0
      */
@@ -24,7 +24,7 @@ public final class EventsMojo extends AwsMojo {
     int limit;
 
     /**
-     * What a stack that does not exist means: {@code fail} or {@code ignore}.
+     * The reaction to a stack that does not exist: {@code fail} or {@code ignore}.
      *
      * @since 0.1.0
      */

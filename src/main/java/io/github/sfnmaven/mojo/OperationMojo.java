@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What goals have that wait for an operation on a stack. */
 abstract class OperationMojo extends AwsMojo {
     /**
-     * How long to wait at most: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation goes on when the time
+     * The longest time to wait: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation continues when the time
      * is up.
      *
      * @since 0.1.0

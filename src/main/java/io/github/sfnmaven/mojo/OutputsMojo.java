@@ -29,7 +29,7 @@ public final class OutputsMojo extends AwsMojo {
     String outputsFile;
 
     /**
-     * What a stack that does not exist means: {@code fail} or {@code ignore}.
+     * The reaction to a stack that does not exist: {@code fail} or {@code ignore}.
      *
      * @since 0.1.0
      */

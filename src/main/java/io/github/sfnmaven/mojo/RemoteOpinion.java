@@ -95,7 +95,7 @@ final class RemoteOpinion implements SecondOpinion {
             news = run.putIfAbsent(MEMORY + why.getMessage(), "") == null;
         }
         if (news) {
-            log.info("Step Functions was not asked for its own opinion (sfn.remote): " + why.getMessage());
+            log.info("Step Functions was not asked (sfn.remote): " + why.getMessage());
         }
         log.debug(why);
     }

@@ -82,8 +82,8 @@ abstract class SpecMojo extends TemplateMojo {
     String artifactBucket;
 
     /**
-     * What the keys in {@code artifactBucket} begin with, such as {@code cloudformation}; the stack's name and a digest
-     * of the template follow.
+     * The beginning of the keys in {@code artifactBucket}, such as {@code cloudformation}; the stack's name and a
+     * digest of the template follow.
      *
      * @since 0.1.0
      */

@@ -47,7 +47,7 @@ abstract class StackOptionsMojo extends SpecMojo {
     String terminationProtection;
 
     /**
-     * CloudWatch alarms, 5 at most, by ARN: CloudFormation takes the operation back if one goes off. A composite alarm
+     * CloudWatch alarms, 5 at most, by ARN: CloudFormation rolls the operation back if one goes off. A composite alarm
      * is written {@code composite:<arn>}, since its ARN looks like any other. Unset leaves those that the stack has.
      *
      * @since 0.1.0
@@ -57,8 +57,8 @@ abstract class StackOptionsMojo extends SpecMojo {
     List<@Nullable String> rollbackAlarms;
 
     /**
-     * How long CloudFormation watches the alarms after the operation, in whole minutes up to three hours, such as
-     * {@code 15m}. Without alarms it waits for that long all the same before it removes what was replaced. Unset leaves
+     * The time that CloudFormation watches the alarms after the operation, in whole minutes up to three hours, such as
+     * {@code 15m}. Without alarms it waits for that time all the same before it removes what was replaced. Unset leaves
      * what the stack has.
      *
      * @since 0.1.0

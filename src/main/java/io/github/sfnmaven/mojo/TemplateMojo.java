@@ -63,7 +63,7 @@ abstract class TemplateMojo extends DefinitionMojo {
     String executionRoleArn;
 
     /**
-     * What the created role may do: ARNs of managed policies, and files (JSON or YAML) with a policy document.
+     * The permissions of the created role: ARNs of managed policies, and files (JSON or YAML) with a policy document.
      *
      * @since 0.1.0
      */
@@ -72,8 +72,8 @@ abstract class TemplateMojo extends DefinitionMojo {
     List<@Nullable String> executionPolicies;
 
     /**
-     * What the state machines log, to a log group of the stack: {@code ALL}, {@code ERROR}, {@code FATAL} or
-     * {@code OFF}.
+     * The log level of the state machines, which log to a log group of the stack: {@code ALL}, {@code ERROR},
+     * {@code FATAL} or {@code OFF}.
      *
      * @since 0.1.0
      */

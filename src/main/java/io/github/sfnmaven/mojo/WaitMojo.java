@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "wait", requiresProject = false, threadSafe = true)
 public final class WaitMojo extends OperationMojo {
     /**
-     * What a stack that does not exist means: {@code fail} or {@code ignore}.
+     * The reaction to a stack that does not exist: {@code fail} or {@code ignore}.
      *
      * @since 0.1.0
      */
@@ -23,8 +23,8 @@ public final class WaitMojo extends OperationMojo {
     String onMissingStack;
 
     /**
-     * What becomes of the operation on Ctrl-C, SIGTERM or an interruption of the thread: {@code detach} (it goes on,
-     * and a line says how to follow it) or {@code cancel} (an update is cancelled, so that the stack rolls back).
+     * The reaction to Ctrl-C, SIGTERM or an interruption of the thread: {@code detach} (the operation continues, and a
+     * line says how to follow it) or {@code cancel} (an update is cancelled, so that the stack rolls back).
      *
      * @since 0.1.0
      */

@@ -38,7 +38,7 @@ public final class PlanText {
             case UPDATE -> "A deploy would update " + named;
             case RECREATE ->
                 "A deploy would delete " + named + ", which is "
-                        + stack.stack().orElseThrow().status() + ", and create it anew";
+                        + stack.stack().orElseThrow().status() + ", and create it again";
             case NOTHING -> "";
         };
     }

@@ -30,7 +30,8 @@ final class FailedCreation {
                     stack.name(),
                     Optional.of(stack),
                     "Stack '" + stack.name() + "' is " + stack.status()
-                            + ", so it must be deleted first, but is protected from termination: lift the protection");
+                            + ", so it must be deleted first, but is protected from termination: run '"
+                            + Refusals.unprotectCommand(stack.name()) + "' and deploy again");
         }
         explain(stack, secrets);
         // Waited for even where the user does not want to wait: nothing can be created before.
@@ -38,7 +39,7 @@ final class FailedCreation {
     }
 
     private void explain(DeployedStack stack, Secrets secrets) {
-        session.progress().warn("Stack '" + stack.name() + "' is " + stack.status() + ": it was never created well");
+        session.progress().warn("Stack '" + stack.name() + "' is " + stack.status() + ": its creation failed");
         new LastFailure(session, api)
                 .of(stack, secrets)
                 .ifPresent(cause -> FailureText.causes(cause).forEach(session.progress()::warn));

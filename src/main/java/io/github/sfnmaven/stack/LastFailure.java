@@ -39,7 +39,7 @@ final class LastFailure {
             if (!StackErrors.isDenied(e)) {
                 throw e;
             }
-            session.progress().warn("cloudformation:DescribeStackEvents is denied, so nobody knows why");
+            session.progress().warn("cloudformation:DescribeStackEvents is denied, so the reason is unknown");
             return Optional.empty();
         }
     }

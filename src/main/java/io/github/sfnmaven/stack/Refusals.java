@@ -21,6 +21,12 @@ final class Refusals {
         return new StackOutcome.Refused(stack.name(), Optional.of(stack), StackAdvice.refusal(stack));
     }
 
+    /** Deploying cannot do it for a stack that is not even created, and deleting never does it. */
+    static String unprotectCommand(String stackName) {
+        return "aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name "
+                + stackName;
+    }
+
     /** What the user can mend ends here; anything else goes on up. */
     static StackOutcome of(StackSpec spec, Optional<DeployedStack> stack, SdkException failure) {
         if (StackErrors.isTaken(failure)) {

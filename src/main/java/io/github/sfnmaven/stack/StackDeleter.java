@@ -63,7 +63,9 @@ public final class StackDeleter {
             return Optional.of(new StackOutcome.Refused(
                     stackName,
                     found,
-                    "Stack '" + stackName + "' is protected from termination: lift the protection before deleting it"));
+                    "Stack '" + stackName + "' is protected from termination: deploy with"
+                            + " -Dsfn.terminationProtection=false, or run '" + Refusals.unprotectCommand(stackName)
+                            + "', before you delete it"));
         }
         return Optional.of(delete(stack, watch, writer::follow));
     }

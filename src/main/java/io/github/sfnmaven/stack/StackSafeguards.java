@@ -58,7 +58,7 @@ final class StackSafeguards {
     private Optional<String> protect(StackOptions options, DeployedStack stack) {
         Optional<Boolean> wanted = options.terminationProtection().filter(on -> on != stack.terminationProtected());
         wanted.ifPresent(on -> api.protect(stack.id(), on));
-        return wanted.map(on -> "termination protection " + (on ? "switched on" : "lifted"));
+        return wanted.map(on -> "termination protection " + (on ? "switched on" : "switched off"));
     }
 
     private Optional<String> setPolicy(StackOptions options, DeployedStack stack) {

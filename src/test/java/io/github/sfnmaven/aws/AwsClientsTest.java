@@ -214,7 +214,7 @@ class AwsClientsTest {
 
         assertThatThrownBy(() -> open(at(endpoint)).accountId())
                 .isInstanceOf(AwsFailure.class)
-                .hasMessage("Nobody answers at " + endpoint
+                .hasMessage("Nothing answers at " + endpoint
                         + ": start the emulator there, or correct <endpointUrl> or -Dsfn.endpointUrl")
                 .hasNoCause()
                 .satisfies(failure -> assertThat(((SdkException) failure.getSuppressed()[0]).numAttempts())

@@ -35,7 +35,7 @@ class ExplanationTest {
     @Test
     void hintsAtTheProxyWhereAwsDoesNotAnswer() {
         assertThat(OF_AWS.of(failure(new ConnectException("Connection refused"))))
-                .hasMessage("Nobody answers at AWS in eu-wst-1: check the network and the proxy");
+                .hasMessage("Nothing answers at AWS in eu-wst-1: check the network and the proxy");
     }
 
     @Test

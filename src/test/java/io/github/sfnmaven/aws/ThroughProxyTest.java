@@ -89,7 +89,7 @@ class ThroughProxyTest {
 
         try (AwsClients clients = open("http://sts.test.invalid", proxy(gone))) {
             assertThatThrownBy(clients::accountId)
-                    .hasMessage("Nobody answers at proxy '127.0.0.1:" + gone.port()
+                    .hasMessage("Nothing answers at proxy '127.0.0.1:" + gone.port()
                             + "' of settings.xml: start it, or correct the proxy");
         }
     }

@@ -72,7 +72,9 @@ class DeleteMojoTest extends AwsGoalTest {
 
         assertThatThrownBy(() -> call(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("Stack 'orders' is protected from termination: lift the protection before deleting it");
+                .hasMessage("Stack 'orders' is protected from termination: deploy with"
+                        + " -Dsfn.terminationProtection=false, or run 'aws cloudformation update-termination-protection"
+                        + " --no-enable-termination-protection --stack-name orders', before you delete it");
         assertThat(aws.calls("DeleteStack")).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ class FailedDeployTest extends AwsGoalTest {
             + " 'SCHEMA_VALIDATION_FAILED: The type is too good at /States/Done/Type' (Service: Sfn, Status Code: 400,"
             + " Request ID: 4-8) (SDK Attempt Count: 1)\" (RequestToken: 0-9, HandlerErrorCode: InvalidRequest)";
     private static final String HINT =
-            "mend the definition; with -Dsfn.remote=true Step Functions is asked before anything is deployed";
+            "fix the definition; with -Dsfn.remote=true Step Functions is asked before anything is deployed";
 
     @Test
     @InjectMojo(goal = "deploy")

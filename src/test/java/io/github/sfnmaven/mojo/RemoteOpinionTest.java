@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RemoteOpinionTest extends GoalTest {
     private static final String ORDER = "src/main/sfn/order.asl.json";
     private static final String VALID = "[INFO] Checked src/main/sfn/order.asl.json: valid";
-    private static final String SILENT = "[INFO] Step Functions was not asked for its own opinion (sfn.remote): ";
+    private static final String SILENT = "[INFO] Step Functions was not asked (sfn.remote): ";
     private static final String FOUND = """
             {"result": "FAIL", "truncated": %s, "diagnostics": [
               {"severity": "ERROR", "code": "INVALID_RESOURCE", "message": "Nobody knows it.", "location": "/States/Done/Type"}]}
@@ -157,7 +157,7 @@ class RemoteOpinionTest extends GoalTest {
 
         assertThat(call(goal))
                 .containsExactly(
-                        SILENT + "Nobody answers at " + service.endpoint()
+                        SILENT + "Nothing answers at " + service.endpoint()
                                 + ": start the emulator there, or correct <endpointUrl> or -Dsfn.endpointUrl",
                         VALID);
     }

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.cloudformation.model.CloudFormationExcept
 class PatienceTest extends StackTest {
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
     private static final String WARNING =
-            "CloudFormation does not answer, asking on: Service is unable to handle request";
+            "CloudFormation does not answer, trying again: Service is unable to handle request";
 
     @ParameterizedTest
     @ValueSource(strings = {"GetTemplate", "UpdateStack", "DescribeStacks", "DescribeStackEvents"})

@@ -117,7 +117,7 @@ class StackDecisionTest extends StackTest {
         assertThat(deploy().sentence()).startsWith("Stack 'order' created in ");
         assertThat(progress.warnings)
                 .containsExactly(
-                        "Stack 'order' is " + status + ": it was never created well",
+                        "Stack 'order' is " + status + ": its creation failed",
                         "Root cause: Role (AWS::IAM::Role) CREATE_FAILED",
                         "  The policy is malformed",
                         "Consequences:",
@@ -152,7 +152,8 @@ class StackDecisionTest extends StackTest {
         aws.failAlways("DescribeStackEvents", Fault.denied("DescribeStackEvents"));
 
         assertThat(deploy().isSuccess()).isTrue();
-        assertThat(progress.warnings).contains("cloudformation:DescribeStackEvents is denied, so nobody knows why");
+        assertThat(progress.warnings)
+                .contains("cloudformation:DescribeStackEvents is denied, so the reason is unknown");
     }
 
     @Test
@@ -173,7 +174,8 @@ class StackDecisionTest extends StackTest {
 
         assertThat(deploy().sentence())
                 .isEqualTo("Stack 'order' is ROLLBACK_COMPLETE, so it must be deleted first, but is protected from"
-                        + " termination: lift the protection");
+                        + " termination: run 'aws cloudformation update-termination-protection"
+                        + " --no-enable-termination-protection --stack-name order' and deploy again");
         assertThat(aws.actions()).containsOnly("DescribeStacks");
     }
 

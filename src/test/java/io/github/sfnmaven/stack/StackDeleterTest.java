@@ -58,7 +58,9 @@ class StackDeleterTest extends StackTest {
         aws.put(FakeStack.named("order").terminationProtected());
 
         assertThat(delete(Optional.of("order")).sentence())
-                .isEqualTo("Stack 'order' is protected from termination: lift the protection before deleting it");
+                .isEqualTo("Stack 'order' is protected from termination: deploy with"
+                        + " -Dsfn.terminationProtection=false, or run 'aws cloudformation update-termination-protection"
+                        + " --no-enable-termination-protection --stack-name order', before you delete it");
         assertThat(aws.calls("DeleteStack")).isEmpty();
     }
 

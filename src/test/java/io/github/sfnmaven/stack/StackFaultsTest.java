@@ -69,7 +69,7 @@ class StackFaultsTest extends StackTest {
 
         assertThat(outcome.isSuccess()).isTrue();
         assertThat(progress.warnings)
-                .containsExactly("CloudFormation does not answer, asking on: Service is unable to handle request");
+                .containsExactly("CloudFormation does not answer, trying again: Service is unable to handle request");
     }
 
     @Test

@@ -132,7 +132,7 @@ class StackSafeguardsTest extends StackTest {
         deploy(StackOptions.NONE.withTerminationProtection(false));
 
         assertThat(stack.isTerminationProtected()).isFalse();
-        assertThat(progress.steps).containsExactly("Stack 'order': termination protection lifted");
+        assertThat(progress.steps).containsExactly("Stack 'order': termination protection switched off");
     }
 
     @Test

@@ -111,7 +111,7 @@ class StackWatchTest extends StackTest {
                         "Consequences:",
                         "  1 other resource was cancelled: Topic",
                         "Stack 'order' is ROLLBACK_COMPLETE",
-                        "Next: mend the cause and deploy again, which deletes what is left and creates the stack anew")
+                        "Next: fix the cause and deploy again, which deletes what is left and creates the stack again")
                 .last()
                 .asString()
                 .startsWith("https://eu-central-1.console.aws.amazon.com/cloudformation/home?region=eu-central-1"

@@ -104,7 +104,7 @@ public final class Patience implements InvocationHandler {
     }
 
     public static String warning(SdkException failure) {
-        return "CloudFormation does not answer, asking on: " + StackErrors.words(failure);
+        return "CloudFormation does not answer, trying again: " + StackErrors.words(failure);
     }
 
     /** Gives back what is worth another call, throws anything else. */

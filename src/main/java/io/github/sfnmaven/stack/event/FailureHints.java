@@ -36,7 +36,7 @@ public final class FailureHints {
                             + " with which Step Functions waits for a '.sync' task"),
             on(
                     "Invalid State Machine Definition|Error Code: InvalidDefinition",
-                    "mend the definition; with -Dsfn.remote=true Step Functions is asked before anything is deployed"),
+                    "fix the definition; with -Dsfn.remote=true Step Functions is asked before anything is deployed"),
             on(
                     "State Machine Already Exists|StateMachineAlreadyExists" + "|'" + MACHINE
                             + "' with identifier .* already exists",
@@ -61,7 +61,7 @@ public final class FailureHints {
     private static final List<FailureHint> TEMPLATES = List.of(
             on(
                     "No export named (.+?) found",
-                    "deploy the stack that exports '{1}' first, in the same account and region, or mend the name in"
+                    "deploy the stack that exports '{1}' first, in the same account and region, or correct the name in"
                             + " Fn::ImportValue"),
             on(
                     "Export (\\S+) cannot be (?:deleted|updated) as it is in use by (?:stack )?([-\\w]+)",
@@ -85,7 +85,7 @@ public final class FailureHints {
                             + " or delete what has it"),
             on(
                     "Required property \\[|extraneous key \\[|Properties validation failed|Model validation failed",
-                    "mend the resource's properties in the template"));
+                    "fix the resource's properties in the template"));
 
     private static final List<FailureHint> ACCOUNTS = List.of(
             on(
@@ -103,7 +103,7 @@ public final class FailureHints {
                     "allow '{2}' to '{1}', or set <cloudFormationRoleArn> to a role that may"),
             on(
                     "HandlerErrorCode: AccessDenied|Error Code: AccessDenied|Access ?Denied",
-                    "whoever deploys, or the role of <cloudFormationRoleArn>, lacks a permission that AWS does not"
+                    "the deploying identity, or the role of <cloudFormationRoleArn>, lacks a permission that AWS does not"
                             + " name; CloudTrail has the call"),
             on(
                     "Resource limit exceeded.*\\(Service: CloudWatchLogs",

@@ -18,7 +18,7 @@ public record StackAdvice(String why, String next) {
             case ABSENT, SETTLED, TAKEN_BACK -> Optional.empty();
             case IN_REVIEW -> advice("it has only a change set", delete);
             case BUSY -> advice("another operation runs", "follow it with 'mvn sfn:wait" + named + "'");
-            case CREATE_KEPT, NEVER_UP -> advice("it was never created well", delete);
+            case CREATE_KEPT, NEVER_UP -> advice("its creation failed", delete);
             case UPDATE_KEPT, HALF_BACK ->
                 advice("an update failed half-way", "bring it back with 'mvn sfn:recover" + named + "'");
             case HELD -> advice("something holds its resources", look);
@@ -30,8 +30,8 @@ public record StackAdvice(String why, String next) {
     static Optional<String> afterFailure(DeployedStack stack) {
         return switch (StackCondition.of(stack.status())) {
             case NEVER_UP ->
-                Optional.of("mend the cause and deploy again, which deletes what is left and creates the stack anew");
-            case CREATE_KEPT -> Optional.of("mend the cause and deploy again");
+                Optional.of("fix the cause and deploy again, which deletes what is left and creates the stack again");
+            case CREATE_KEPT -> Optional.of("fix the cause and deploy again");
             default -> on(stack).map(StackAdvice::next);
         };
     }

@@ -67,7 +67,7 @@ class FailureTextTest {
                         "Left behind:",
                         "  Bucket (AWS::SNS::Topic) DELETE_FAILED: It is not empty",
                         "Stack 'order' is ROLLBACK_COMPLETE",
-                        "Next: mend the cause and deploy again, which deletes what is left and creates the stack anew");
+                        "Next: fix the cause and deploy again, which deletes what is left and creates the stack again");
     }
 
     @Test
