@@ -9,6 +9,7 @@ import io.github.sfnmaven.template.RenderRequest;
 import io.github.sfnmaven.template.RenderedTemplate;
 import io.github.sfnmaven.template.Rendering;
 import io.github.sfnmaven.template.TemplateRenderer;
+import io.github.sfnmaven.template.check.StateMachineResource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class RenderOutput {
         } catch (IOException e) {
             throw new MojoExecutionException("'" + directory.resolve(name) + "' cannot be written: " + Reason.of(e), e);
         }
-        int machines = template.stateMachines().size();
+        int machines = StateMachineResource.in(template.document()).size();
         log.info("Rendered " + request.outputName() + "." + template.extension() + ": "
                 + (machines == 0 ? "" : FindingsLog.number(machines, "state machine") + ", ") + bytes.length
                 + " bytes");

@@ -56,7 +56,8 @@ class RenderMojoTest extends GoalTest {
         build().write(ORDER, Definitions.VALID);
         build().write("flow.json.vm", """
                 {"Description": "$stackName $stage $project.artifactId $project.properties.team $env.HOME_TOWN $aws.region $aws.partition $aws.accountId",
-                 "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}
+                 "Resources": {"Own": {"Type": "AWS::StepFunctions::StateMachine",
+                                       "Properties": {"DefinitionString": $text.json($definition)}}}}
                 """);
 
         run(goal);
@@ -82,6 +83,31 @@ class RenderMojoTest extends GoalTest {
 
         assertThat(run(goal)).containsExactly("[INFO] Rendered " + TEMPLATE + ": 46 bytes");
         assertThat(build().read(TEMPLATE)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.template=stack.yaml")
+    void refusesAPlainTemplateWithoutTheDefinition(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+        build().write("stack.yaml", PLAIN);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("stack.yaml:1:1: The template has no state machine, so"
+                        + " 'src/main/sfn/order.asl.json' would not be deployed");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.template=stack.yaml")
+    void countsTheStateMachinesOfTheTemplateAndNotTheDefinitions(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+        build().write(
+                        "stack.yaml",
+                        "Resources: {A: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: u}}}\n");
+
+        assertThat(run(goal)).last().asString().startsWith("[INFO] Rendered " + TEMPLATE + ": 81 bytes");
     }
 
     @Test

@@ -46,6 +46,14 @@ final class Requests {
         return this;
     }
 
+    /** A definition as the goals read it: with placeholders that stand without quotes. */
+    Requests readDefinition(String file, String text) {
+        SourceFile source = SourceFile.of("src/main/sfn/" + file, text);
+        definitions.add(
+                new Definition(Definition.nameOf(file), TreeReader.readDefinition(source), MachineType.STANDARD));
+        return this;
+    }
+
     Requests substitution(String name, String value) {
         substitutions.put(name, value);
         return this;

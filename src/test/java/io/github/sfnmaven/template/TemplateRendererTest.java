@@ -32,7 +32,7 @@ final class TemplateRendererTest {
 
     @Test
     void showsTemplatesTheModel() throws IOException {
-        String text = text("""
+        String text = text(own("""
                 Metadata:
                   a: $stackName
                 #foreach($m in $stateMachines)
@@ -45,7 +45,13 @@ final class TemplateRendererTest {
                   f: $aws.region $aws.partition $aws.accountId
                   g: $own $list[1] $map.key
                   h: $sfn.logging $sfn.tracing $sfn.definitionName($stateMachines[1])
-                """ + TOPIC);
+                Resources:
+                #foreach($m in $stateMachines)
+                  $m.logicalId:
+                    Type: AWS::StepFunctions::StateMachine
+                    Properties: {RoleArn: "$m.type", DefinitionString: $text.json($m.definition)}
+                #end
+                """));
 
         assertThat(text).isEqualTo("""
                         Metadata:
@@ -59,7 +65,14 @@ final class TemplateRendererTest {
                           f: eu-central-1 aws 123456789012
                           g: mine 2 v
                           h: OFF false child
-                        """ + TOPIC);
+                        Resources:
+                          StateMachine:
+                            Type: AWS::StepFunctions::StateMachine
+                            Properties: {RoleArn: "STANDARD", DefinitionString: "{\\"Comment\\": \\"Hi\\"}"}
+                          ChildStateMachine:
+                            Type: AWS::StepFunctions::StateMachine
+                            Properties: {RoleArn: "EXPRESS", DefinitionString: "{\\"StartAt\\": \\"Hello\\", \\"States\\": {\\"Hello\\": {\\"Type\\": \\"Pass\\", \\"End\\": true}}}"}
+                        """);
     }
 
     @Test
@@ -124,9 +137,11 @@ final class TemplateRendererTest {
     void rendersTheSameBytesAgain() throws IOException {
         String template =
                 "Metadata:\n#foreach($e in $project.properties.entrySet())\n  $e.key: $e.value\n#end\n" + TOPIC;
-        String first = text(template);
+        String first = text(withoutDefinitions(template));
 
-        assertThat(text(template)).isEqualTo(first).containsSubsequence("dotted.name: other", "plain: value");
+        assertThat(text(withoutDefinitions(template)))
+                .isEqualTo(first)
+                .containsSubsequence("dotted.name: other", "plain: value");
     }
 
     @ParameterizedTest
@@ -163,7 +178,8 @@ final class TemplateRendererTest {
 
     @Test
     void tracesFindingsToTheTemplate() throws IOException {
-        assertThat(lines(own("#set($x = 1)\nResources:\n#if($x)\n  A-b:\n    Type: $text.yaml($stackName)\n#end\n")))
+        assertThat(lines(withoutDefinitions(
+                        "#set($x = 1)\nResources:\n#if($x)\n  A-b:\n    Type: $text.yaml($stackName)\n#end\n")))
                 .containsExactly(
                         "target/sfn/orders.template.yaml:2:3: error: 'A-b' is not a logical id: only letters and digits"
                                 + " are allowed (comes from 'own.vm:4') [logical-id]");
@@ -305,7 +321,7 @@ final class TemplateRendererTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(
-                        new ExecutionPolicy.Inline("a", SourceFile.of("a.json", "{\"Version\": \"x\"}")),
+                        new ExecutionPolicy.Inline("a", SourceFile.of("a.json", "{\"Version\": \"2012-10-17\"}")),
                         new ExecutionPolicy.Inline("b", SourceFile.of("b.yaml", "- x"))),
                 LogLevel.OFF,
                 false);
@@ -333,11 +349,15 @@ final class TemplateRendererTest {
     }
 
     private Requests own(String template) throws IOException {
+        return withoutDefinitions(template)
+                .definition("orders.asl.json", "{\"Comment\": \"Hi\"}")
+                .definition("child.asl.json", Requests.HELLO, MachineType.EXPRESS);
+    }
+
+    private Requests withoutDefinitions(String template) throws IOException {
         Files.writeString(base.resolve("own.vm"), template);
         return Requests.request()
                 .template(TemplateReference.of("own.vm", base))
-                .definition("orders.asl.json", "{\"Comment\": \"Hi\"}")
-                .definition("child.asl.json", Requests.HELLO, MachineType.EXPRESS)
                 .property("plain", "value")
                 .property("dotted.name", "other")
                 .variable("own", "mine")
@@ -345,8 +365,8 @@ final class TemplateRendererTest {
                 .variable("map", Map.of("key", "v"));
     }
 
-    private String text(String template) throws IOException {
-        Rendering rendering = render(own(template));
+    private static String text(Requests request) throws IOException {
+        Rendering rendering = render(request);
         assertThat(rendering.diagnostics()).isEmpty();
         assertThat(rendering.isValid()).isTrue();
         return rendering.template().orElseThrow().text();

@@ -9,10 +9,10 @@ import io.github.sfnmaven.tree.TreeNode;
 import io.github.sfnmaven.tree.TreeReader;
 import io.github.sfnmaven.tree.TreeReader.Syntax;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A state machine resource of a template and how it holds its definition.
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param definition what the definition says; empty if that cannot be told here, or the text is not JSON
  * @param substituted whether Fn::Sub or DefinitionSubstitutions replace <code>${…}</code> in it
  * @param throughSub whether it is Fn::Sub, which also knows the template's names
- * @param keys the names that the template gives values for beyond its own
+ * @param values the values that the template gives for names beyond its own
  */
 record Carrier(
         Member resource,
@@ -29,7 +29,7 @@ record Carrier(
         Optional<TreeNode> definition,
         boolean substituted,
         boolean throughSub,
-        Set<String> keys) {
+        List<Member> values) {
 
     static List<Carrier> in(ObjectNode template) {
         List<Carrier> carriers = new ArrayList<>();
@@ -47,15 +47,15 @@ record Carrier(
     }
 
     private static Carrier of(Member resource, ObjectNode properties) {
-        Set<String> keys = new HashSet<>();
+        List<Member> values = new ArrayList<>();
         Optional<TreeNode> map = properties.get("DefinitionSubstitutions");
         if (map.orElse(null) instanceof ObjectNode given) {
-            given.members().forEach(member -> keys.add(member.name()));
+            values.addAll(given.members());
         }
         Optional<TreeNode> string = properties.get("DefinitionString");
         if (string.isEmpty()) {
             Optional<TreeNode> object = properties.get("Definition").filter(ObjectNode.class::isInstance);
-            return new Carrier(resource, Optional.empty(), object, map.isPresent(), false, keys);
+            return new Carrier(resource, Optional.empty(), object, map.isPresent(), false, values);
         }
         Optional<Call> call = Call.of(string.get());
         boolean sub = call.filter(found -> found.is("Fn::Sub")).isPresent();
@@ -63,17 +63,31 @@ record Carrier(
                 ? string.get()
                 : sub ? call.get().first() : call.get().argument();
         if (sub) {
-            keys.addAll(call.get().keys());
+            call.get().values().ifPresent(given -> values.addAll(given.members()));
         }
         if (!(text instanceof TextNode found) || (call.isPresent() && !sub)) {
-            return new Carrier(resource, Optional.empty(), Optional.empty(), true, true, keys);
+            return new Carrier(resource, Optional.empty(), Optional.empty(), true, true, values);
         }
-        return new Carrier(resource, Optional.of(found), read(found), sub || map.isPresent(), sub, keys);
+        return new Carrier(resource, Optional.of(found), read(found), sub || map.isPresent(), sub, values);
     }
 
     private static Optional<TreeNode> read(TextNode text) {
         Document document = TreeReader.readDefinition(SourceFile.of("DefinitionString", text.value()), Syntax.JSON);
         return document.diagnostics().isEmpty() ? document.root() : Optional.empty();
+    }
+
+    /** The names that the template gives values for. */
+    Set<String> keys() {
+        return values.stream().map(Member::name).collect(Collectors.toSet());
+    }
+
+    ObjectNode properties() {
+        return (ObjectNode) ((ObjectNode) resource.value()).get("Properties").orElseThrow();
+    }
+
+    /** Whether it can be told here which definition it holds. */
+    boolean isReadable() {
+        return text.isPresent() || definition.isPresent();
     }
 
     /** Whether it holds a definition, wherever that was taken from. */
@@ -83,5 +97,17 @@ record Carrier(
                         .filter(found ->
                                 found.sameValue(checked.document().root().get()))
                         .isPresent();
+    }
+
+    /** Whether it holds a definition, apart from values that one side writes and the other has put in. */
+    boolean resembles(CheckedDefinition checked) {
+        return definition.isPresent() && difference(checked).isEmpty();
+    }
+
+    /** Where a definition says something else first; empty also where one of the two cannot be read. */
+    Optional<TreeNode> difference(CheckedDefinition checked) {
+        return checked.document()
+                .root()
+                .flatMap(file -> definition.flatMap(found -> DefinitionDifference.first(file, found)));
     }
 }

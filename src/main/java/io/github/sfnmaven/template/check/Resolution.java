@@ -15,8 +15,8 @@ import java.util.TreeSet;
 record Resolution(Set<String> keys, TemplateNames template, boolean throughSub, boolean replaces) {
     static Resolution of(CheckedDefinition definition, List<Carrier> carriers, TemplateNames names, Set<String> given) {
         List<Carrier> own = carriers.stream()
-                .filter(carrier ->
-                        carrier.resource().name().equals(definition.logicalId()) || carrier.holds(definition))
+                .filter(carrier -> carrier.holds(definition)
+                        || (carrier.resource().name().equals(definition.logicalId()) && !carrier.resembles(definition)))
                 .toList();
         if (own.isEmpty()) {
             // The definition is not in the template as far as we can see: what could be replaced somewhere is accepted.

@@ -74,26 +74,26 @@ public final class TemplateCheck {
                 .toList();
     }
 
-    private void template(ObjectNode template, List<CheckedDefinition> definitions, Set<String> substitutions) {
+    private void template(
+            ObjectNode template,
+            List<CheckedDefinition> definitions,
+            Set<String> substitutions) {
         TemplateNames names = new TemplateNames(template);
         List<Carrier> carriers = Carrier.in(template);
         new StructureCheck(findings, names.areOpen()).check(template);
         new NameCheck(findings, stateMachineName).check(template);
-        DefinitionCheck definitionCheck = new DefinitionCheck(findings);
-        Set<TreeNode> held = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (CheckedDefinition definition : definitions) {
-            for (Carrier carrier : carriers) {
-                if (carrier.resource().name().equals(definition.logicalId())) {
-                    definitionCheck.check(carrier, definition);
-                }
-                if (carrier.holds(definition)) {
-                    carrier.text().ifPresent(held::add);
-                }
+        new DefinitionCheck(findings, carriers, names).check(definitions, template);
+        Set<TreeNode> checkedElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Carrier carrier : carriers) {
+            if (definitions.stream().anyMatch(carrier::holds)) {
+                carrier.text().ifPresent(checkedElsewhere::add);
             }
+        }
+        for (CheckedDefinition definition : definitions) {
             Resolution resolution = Resolution.of(definition, carriers, names, substitutions);
             PlaceholderCheck.check(definition.document(), resolution, inDefinitions::add);
         }
-        new ReferenceCheck(findings, names, held).check(template);
+        new ReferenceCheck(findings, names, checkedElsewhere).check(template);
         new CycleCheck(findings, template).check();
     }
 

@@ -15,17 +15,29 @@ import java.util.stream.Stream;
 /** The names in a template that Ref, Fn::GetAtt and Fn::Sub can use. */
 final class TemplateNames {
     private static final String SERVERLESS = "AWS::Serverless-2016-10-31";
+    private static final Set<String> NESTING = Set.of(
+            "AWS::CloudFormation::Stack",
+            "AWS::CloudFormation::StackSet",
+            "AWS::Serverless::Application",
+            "AWS::ServiceCatalog::CloudFormationProvisionedProduct");
 
     private final Set<String> resources;
     private final Set<String> parameters;
     private final Set<String> conditions;
     private final boolean open;
+    private final boolean hiding;
 
     TemplateNames(ObjectNode template) {
         resources = names(template, "Resources");
         parameters = names(template, "Parameters");
         conditions = names(template, "Conditions");
         open = isOpen(template);
+        hiding = mayHideResources(template);
+    }
+
+    /** Whether resources may come of the template that do not stand in it. */
+    boolean mayHideResources() {
+        return hiding;
     }
 
     /** Whether macros may add names that nobody can know here. */
@@ -90,11 +102,29 @@ final class TemplateNames {
         return names;
     }
 
-    private static boolean isOpen(ObjectNode template) {
-        boolean unknownMacro = template.get("Transform").stream()
+    private static boolean hasUnknownMacro(ObjectNode template) {
+        return template.get("Transform").stream()
                 .flatMap(TemplateNames::items)
                 .anyMatch(macro ->
                         !(macro instanceof TextNode text) || !text.value().equals(SERVERLESS));
+    }
+
+    private static boolean mayHideResources(ObjectNode template) {
+        return hasUnknownMacro(template)
+                || template.get("Resources").stream()
+                        .flatMap(TreeNode::all)
+                        .anyMatch(node -> node.tag().equals("Transform")
+                                || (node instanceof ObjectNode object && object.has("Fn::Transform")))
+                || section(template, "Resources").stream()
+                        .anyMatch(member -> member.name().startsWith("Fn::")
+                                || (member.value() instanceof ObjectNode resource
+                                        && text(resource, "Type")
+                                                .filter(type -> NESTING.contains(type) || type.endsWith("::MODULE"))
+                                                .isPresent()));
+    }
+
+    private static boolean isOpen(ObjectNode template) {
+        boolean unknownMacro = hasUnknownMacro(template);
         // The serverless transform turns one of its resources into several, with names of its own making.
         boolean generating = section(template, "Resources").stream()
                 .anyMatch(member -> member.name().startsWith("Fn::")

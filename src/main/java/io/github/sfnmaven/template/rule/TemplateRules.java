@@ -47,6 +47,16 @@ public final class TemplateRules {
             finished("definition-changed", "The template has another definition than the file");
     public static final RuleDescription DEFINITION_NOT_JSON =
             finished("definition-not-json", "The definition cannot be read back from the template");
+    public static final RuleDescription MISSING_DEFINITION =
+            finished("missing-definition", "A definition file is not in the template");
+    public static final RuleDescription LOCAL_DEFINITION = finished(
+            "local-definition", "A state machine has its definition in a file that CloudFormation cannot read");
+    public static final RuleDescription UNCHECKED_DEFINITION = new RuleDescription(
+            "unchecked-definition",
+            DiagnosticCode.SCHEMA_VALIDATION_FAILED,
+            Severity.NOTE,
+            "Whether the template has a definition cannot be told here",
+            true);
     public static final RuleDescription UNRESOLVED_PLACEHOLDER =
             finished("unresolved-placeholder", "A placeholder of a definition that nothing replaces");
 
@@ -74,6 +84,9 @@ public final class TemplateRules {
                 RESOURCE_NAME,
                 DEFINITION_CHANGED,
                 DEFINITION_NOT_JSON,
+                MISSING_DEFINITION,
+                LOCAL_DEFINITION,
+                UNCHECKED_DEFINITION,
                 UNRESOLVED_PLACEHOLDER);
     }
 

@@ -73,8 +73,8 @@ final class PlaceholderCheckTest {
 
     @Test
     void knowsDefinitionSubstitutions() {
-        String template = "Resources: {Own: {Type: AWS::Serverless::StateMachine, Properties: {DefinitionSubstitutions:"
-                + " {Key: v}, Definition: {a: \"${Key} ${Env}\"}}}}";
+        String template = "Transform: AWS::Serverless-2016-10-31\nResources: {Own: {Type:"
+                + " AWS::Serverless::StateMachine, Properties: {DefinitionSubstitutions: {Key: v}, Definition: {a: \"${Key} ${Env}\"}}}}";
 
         assertThat(messages("{\"a\": \"${Key} ${Env}\"}", template))
                 .containsExactly("'${Env}' is neither a substitution nor a resource or parameter of the template");
@@ -91,7 +91,9 @@ final class PlaceholderCheckTest {
     @Test
     void acceptsGivenSubstitutionsWhereTheDefinitionIsNotInTheTemplate() {
         assertThat(messages("{\"a\": \"${Given} ${Nope}\"}", "Resources: {A: {Type: x}}"))
-                .containsExactly("'${Nope}' is neither a substitution nor a resource or parameter of the template");
+                .containsExactly(
+                        "The template has no state machine, so 'd.json' would not be deployed",
+                        "'${Nope}' is neither a substitution nor a resource or parameter of the template");
     }
 
     @Test
@@ -116,8 +118,10 @@ final class PlaceholderCheckTest {
     }
 
     @Test
-    void staysSilentAboutDefinitionsPutTogetherByFunctions() {
-        assertThat(messages("{\"a\": 1}", machine("!Join ['', [a, b]]"))).isEmpty();
+    void saysThatDefinitionsPutTogetherByFunctionsAreNotCompared() {
+        assertThat(messages("{\"a\": 1}", machine("!Join ['', [a, b]]")))
+                .containsExactly("Whether 'StateMachine' has the definition of 'd.json' is not checked: CloudFormation"
+                        + " puts it together or reads it from S3");
     }
 
     private static String machine(String definition) {
