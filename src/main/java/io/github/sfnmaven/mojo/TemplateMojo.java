@@ -35,7 +35,9 @@ abstract class TemplateMojo extends DefinitionMojo {
 
     /**
      * Values for <code>${Name}</code> in the definitions. A value may be a CloudFormation expression written as JSON,
-     * such as {@code {"Fn::ImportValue": "OrderTable"}}. On the command line {@code -Dsfn.substitutions.Table=orders}.
+     * such as {@code {"Fn::ImportValue": "OrderTable"}}, and a text may hold <code>${AWS::Region}</code>, <code>${Id}
+     * </code>, <code>${Id.Attr}</code> and <code>${Parameter}</code> of the template, which CloudFormation resolves. On
+     * the command line {@code -Dsfn.substitutions.Table=orders}.
      *
      * @since 0.1.0
      */

@@ -2,6 +2,7 @@ package io.github.sfnmaven.template;
 
 import io.github.sfnmaven.template.check.CloudFormation;
 import io.github.sfnmaven.template.check.TemplateCheck;
+import io.github.sfnmaven.template.check.UnquotedNames;
 import io.github.sfnmaven.template.velocity.Arguments;
 import io.github.sfnmaven.template.velocity.TemplateObject;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $sfn}: what the built-in templates need beyond the model. */
@@ -19,12 +21,14 @@ final class SfnObject implements TemplateObject {
     private final Map<String, Object> properties;
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, String> substitutions;
+    private final Map<String, String> given;
     private final Map<String, Object> variables;
     private final Map<String, Set<String>> machinesByPolicy;
 
     SfnObject(TemplateInput input) {
         MachineSettings settings = input.request().machines();
         this.substitutions = input.substitutions();
+        this.given = input.request().substitutions();
         this.variables = input.variables();
         this.properties = Map.of(
                 "logging", settings.logging().name(),
@@ -91,6 +95,9 @@ final class SfnObject implements TemplateObject {
     private Map<String, String> substitutions(Definition definition) {
         Map<String, String> used = new TreeMap<>(substitutions);
         used.keySet().retainAll(TemplateCheck.placeholders(definition.document()));
+        Set<String> bare = UnquotedNames.of(definition.document()).bare();
+        used.replaceAll((name, value) ->
+                bare.contains(name) ? Substitutions.unquoted(name, given.getOrDefault(name, "")) : value);
         return used;
     }
 
@@ -111,7 +118,14 @@ final class SfnObject implements TemplateObject {
                 || (definition != null
                         && seen.add(from)
                         && TemplateCheck.placeholders(definition.document()).stream()
-                                .anyMatch(name -> leads(name.split("\\.", 2)[0], to, seen)));
+                                .flatMap(this::resources)
+                                .anyMatch(name -> leads(name, to, seen)));
+    }
+
+    /** The resources that a placeholder of a definition stands for, also through the value of a substitution. */
+    private Stream<String> resources(String placeholder) {
+        String value = given.get(placeholder);
+        return value == null ? Stream.of(placeholder.split("\\.", 2)[0]) : Substitutions.references(value).stream();
     }
 
     private static String description(TemplateInput input) {

@@ -50,6 +50,9 @@ public final class TemplateRenderer {
         List<StateMachineModel> machines = new MachineNames(request, problems).stateMachines();
         Map<String, Object> variables = ReservedNames.variables(request.variables(), problems);
         Map<String, String> substitutions = Substitutions.read(request.substitutions(), problems);
+        for (Definition definition : request.definitions()) {
+            Substitutions.checkUnquoted(request.substitutions(), definition.document(), problems);
+        }
         UnusedParameters.check(request, problems);
         Set<String> ids = machines.stream().map(StateMachineModel::logicalId).collect(Collectors.toSet());
         PolicyDocuments policies = new PolicyDocuments(request.machines().executionPolicies(), ids);
@@ -143,6 +146,13 @@ public final class TemplateRenderer {
         }
         boolean logged = request.machines().logging() != LogLevel.OFF;
         diagnostics.addAll(new TemplateCheck(document, origins, name -> StateMachineName.problem(name, logged))
-                .check(definitions, request.substitutions().keySet()));
+                .check(
+                        definitions,
+                        request.substitutions().keySet(),
+                        Substitutions.textsForSub(request.substitutions())));
+        Set<String> used = definitions.stream()
+                .flatMap(definition -> TemplateCheck.placeholders(definition.document()).stream())
+                .collect(Collectors.toSet());
+        Substitutions.checkReferences(request.substitutions(), used, document, problems);
     }
 }

@@ -33,6 +33,43 @@ final class SubstitutionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            arn:aws:sns:${AWS::Region}:x | {"Fn::Sub":"arn:aws:sns:${AWS::Region}:x"}
+            ${Topic.Arn}                 | {"Fn::Sub":"${Topic.Arn}"}
+            a ${Stage}-"${Topic}" ü      | {"Fn::Sub":"a ${Stage}-\\\\\\"${Topic}\\\\\\" \\\\u00fc"}
+            ${!x}                        | {"Fn::Sub":"${!x}"}
+            $x {y} $$                    | "$x {y} $$"
+            """)
+    void writesPlaceholdersOfAValueThroughSub(String given, String expected) {
+        assertThat(Substitutions.read(Map.of("Name", given), problems)).containsExactly(Map.entry("Name", expected));
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a ${b c}   | holds '${b c}', which is not a name that CloudFormation can replace (write '${!…}' for the text itself)
+            ${}        | holds '${}', which is not a name that CloudFormation can replace (write '${!…}' for the text itself)
+            ${my-role} | holds '${my-role}', which is not a name that CloudFormation can replace (write '${!…}' for the text itself)
+            a ${Topic  | holds a '${' without closing brace (write '${!…}' for the text itself)
+            """)
+    void refusesPlaceholdersOfAValueThatCannotBeReplaced(String given, String message) {
+        Substitutions.read(Map.of("Name", given), problems);
+
+        assertThat(problems)
+                .containsExactly(new ParameterProblem(
+                        Severity.ERROR,
+                        "Substitution 'Name' " + message + ": see <substitutions> or -Dsfn.substitutions.Name"));
+    }
+
+    @Test
+    void countsOnlyTextsWithoutPlaceholdersAsLiteral() {
+        Map<String, String> given =
+                Map.of("A", "text", "B", "${AWS::Region}", "C", "{\"Ref\": \"x\"}", "D", "${!x}", "E", "$x");
+
+        assertThat(Substitutions.literals(given)).containsOnlyKeys("A", "E");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"Ref": "Table"                          | looks like a CloudFormation expression, but is not JSON
             {Ref: Table}                             | looks like a CloudFormation expression, but is not JSON
             {"Ref": "A", "Fn::Sub": "b"}             | has more than one key

@@ -45,6 +45,17 @@ public final class TemplateCheck {
      * @param substitutions the names that the user gives values for
      */
     public List<Diagnostic> check(List<CheckedDefinition> definitions, Set<String> substitutions) {
+        return check(definitions, substitutions, Set.of());
+    }
+
+    /**
+     * All that is wrong.
+     *
+     * @param substitutions the names that the user gives values for
+     * @param valuesForSub the values among them that Fn::Sub gets, which are looked at elsewhere
+     */
+    public List<Diagnostic> check(
+            List<CheckedDefinition> definitions, Set<String> substitutions, Set<String> valuesForSub) {
         document.diagnostics().forEach(findings::add);
         size();
         Optional<TreeNode> root = document.root();
@@ -53,7 +64,7 @@ public final class TemplateCheck {
                 whole(TemplateRules.EMPTY_TEMPLATE, "The template is empty");
             }
         } else if (root.get() instanceof ObjectNode template) {
-            template(template, definitions, substitutions);
+            template(template, definitions, substitutions, valuesForSub);
         } else {
             findings.error(
                     TemplateRules.TEMPLATE_STRUCTURE,
@@ -77,17 +88,24 @@ public final class TemplateCheck {
     private void template(
             ObjectNode template,
             List<CheckedDefinition> definitions,
-            Set<String> substitutions) {
+            Set<String> substitutions,
+            Set<String> valuesForSub) {
         TemplateNames names = new TemplateNames(template);
         List<Carrier> carriers = Carrier.in(template);
         new StructureCheck(findings, names.areOpen()).check(template);
         new NameCheck(findings, stateMachineName).check(template);
         new DefinitionCheck(findings, carriers, names).check(definitions, template);
+        new SubstitutionValueCheck(findings, names).check(carriers);
         Set<TreeNode> checkedElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Carrier carrier : carriers) {
             if (definitions.stream().anyMatch(carrier::holds)) {
                 carrier.text().ifPresent(checkedElsewhere::add);
             }
+            carrier.values().stream()
+                    .flatMap(value -> Call.of(value.value()).stream())
+                    .flatMap(call -> call.text().stream())
+                    .filter(text -> valuesForSub.contains(text.value()))
+                    .forEach(checkedElsewhere::add);
         }
         for (CheckedDefinition definition : definitions) {
             Resolution resolution = Resolution.of(definition, carriers, names, substitutions);
