@@ -80,9 +80,7 @@ final class PolicyDocuments {
         Document document = TreeReader.read(source);
         diagnostics.addAll(document.diagnostics());
         if (document.root().orElse(null) instanceof ObjectNode object) {
-            if (!object.has("Statement")) {
-                report(source, object.range(), "A policy document has no Statement");
-            }
+            diagnostics.addAll(PolicyStatements.check(source, object));
             add(uniqueName(policy.name()), object);
         } else if (document.diagnostics().isEmpty()) {
             report(source, SourceRange.START, "A policy document is an object with Version and Statement");

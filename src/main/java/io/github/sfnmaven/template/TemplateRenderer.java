@@ -53,6 +53,8 @@ public final class TemplateRenderer {
         for (Definition definition : request.definitions()) {
             Substitutions.checkUnquoted(request.substitutions(), definition.document(), problems);
         }
+        ExecutionRole.check(request, problems);
+        RestApiVariables.check(request, problems);
         UnusedParameters.check(request, problems);
         Set<String> ids = machines.stream().map(StateMachineModel::logicalId).collect(Collectors.toSet());
         PolicyDocuments policies = new PolicyDocuments(request.machines().executionPolicies(), ids);
