@@ -31,7 +31,7 @@ final class YamlReader {
 
     /** The value of the only document; empty where there is nothing but white space and comments. */
     Optional<TreeNode> read() throws Unreadable {
-        try (YAMLParser parser = YAML.createParser(new StringReader(text))) {
+        try (YAMLParser parser = parser(text)) {
             try {
                 if (parser.nextToken() == null) {
                     return Optional.empty();
@@ -163,6 +163,10 @@ final class YamlReader {
 
     private static Unreadable unreadable(Fault fault) {
         return new Unreadable(TreeRules.YAML_SYNTAX, fault);
+    }
+
+    static YAMLParser parser(String text) throws IOException {
+        return YAML.createParser(new StringReader(text));
     }
 
     private static YAMLFactory factory() {

@@ -14,7 +14,8 @@ public final class SpecCheck {
     private SpecCheck() {}
 
     /**
-     * Unknown parameters, capabilities to acknowledge, a template that is too large, a name CloudFormation refuses.
+     * Unknown parameters, values that the template refuses, capabilities to acknowledge, a template that is too large,
+     * a name CloudFormation refuses.
      *
      * @param withBucket whether there is a bucket for a template that is too large for a request
      * @return one sentence a problem; empty if there is none
@@ -35,6 +36,7 @@ public final class SpecCheck {
                     " in a request: set <artifactBucket> or -Dsfn.artifactBucket to an existing S3 bucket"));
         }
         problems.addAll(unknownParameters(spec));
+        problems.addAll(ParameterValues.problems(spec));
         problems.addAll(Capabilities.problems(spec));
         return List.copyOf(problems);
     }

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack.spec;
 
+import io.github.sfnmaven.parameter.ParameterConstraints;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.BooleanNode;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param builtin whether it is one of the plugin's own templates
  * @param transformed whether a Transform or {@code Fn::Transform} stands in it
  * @param parameters by name, in the order of the file
+ * @param constraints what their values may be, by name
  * @param resources by logical id, in the order of the file
  */
 public record StackTemplate(
@@ -30,6 +32,7 @@ public record StackTemplate(
         boolean builtin,
         boolean transformed,
         Map<String, TemplateParameter> parameters,
+        Map<String, ParameterConstraints> constraints,
         Map<String, TemplateResource> resources) {
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
     static final int MOST_BYTES_IN_REQUEST = 51_200;
@@ -46,6 +49,7 @@ public record StackTemplate(
                 builtin,
                 root.stream().anyMatch(node -> node.has("Transform") || holdsTransform(node)),
                 parameters(section(root, "Parameters")),
+                constraints(section(root, "Parameters")),
                 resources(section(root, "Resources")));
     }
 
@@ -72,6 +76,14 @@ public record StackTemplate(
                                     node.get("NoEcho")
                                             .filter(StackTemplate::isTrue)
                                             .isPresent())));
+        }
+        return found;
+    }
+
+    private static Map<String, ParameterConstraints> constraints(List<Member> members) {
+        Map<String, ParameterConstraints> found = new LinkedHashMap<>();
+        for (Member member : members) {
+            object(member.value()).ifPresent(node -> found.put(member.name(), ParameterConstraints.of(node)));
         }
         return found;
     }

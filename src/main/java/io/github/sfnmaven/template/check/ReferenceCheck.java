@@ -32,6 +32,12 @@ final class ReferenceCheck {
         for (String section : List.of("Conditions", "Rules", "Hooks", "Outputs")) {
             template.get(section).ifPresent(this::walk);
         }
+        template.get("Conditions").ifPresent(this::conditions);
+        for (Member member : TemplateNames.section(template, "Outputs")) {
+            if (member.value() instanceof ObjectNode output) {
+                output.get("Condition").ifPresent(this::condition);
+            }
+        }
         for (Member member : TemplateNames.section(template, "Resources")) {
             if (member.value() instanceof ObjectNode resource) {
                 resource.members().stream()
@@ -65,8 +71,27 @@ final class ReferenceCheck {
                         .filter(text -> !definitions.contains(text))
                         .ifPresent(text -> substitute(text, call.keys()));
             case "Fn::If" -> condition(call.first());
+            case "Condition" -> condition(call.argument());
             default -> {}
         }
+    }
+
+    /** Conditions name each other, and can know nothing that is not there before the resources. */
+    private void conditions(TreeNode conditions) {
+        conditions.all().forEach(node -> {
+            if (node instanceof ObjectNode object && object.members().size() == 1 && node != conditions) {
+                object.get("Condition").ifPresent(this::condition);
+            }
+            Call.of(node)
+                    .filter(call -> call.is("Ref"))
+                    .flatMap(Call::text)
+                    .filter(name -> names.isResource(name.value()))
+                    .ifPresent(name -> findings.error(
+                            RULE,
+                            name,
+                            "A condition cannot refer to the resource " + Quote.of(name.value()),
+                            Optional.of("conditions know parameters, pseudo parameters and mappings only")));
+        });
     }
 
     private void substitute(TextNode text, Set<String> keys) {

@@ -58,6 +58,9 @@ public final class TemplateCheck {
             List<CheckedDefinition> definitions, Set<String> substitutions, Set<String> valuesForSub) {
         document.diagnostics().forEach(findings::add);
         size();
+        if (!document.source().text().stripLeading().startsWith("{")) {
+            new AliasCheck(findings).check(document.source());
+        }
         Optional<TreeNode> root = document.root();
         if (root.isEmpty()) {
             if (document.diagnostics().isEmpty()) {
@@ -94,6 +97,12 @@ public final class TemplateCheck {
         List<Carrier> carriers = Carrier.in(template);
         new StructureCheck(findings, names.areOpen()).check(template);
         new NameCheck(findings, stateMachineName).check(template);
+        new MappingCheck(findings, template).check(names);
+        if (!names.hasUnknownMacros()) {
+            new ParameterCheck(findings).check(template);
+            new OutputCheck(findings).check(template);
+            new ResourceCheck(findings).check(template);
+        }
         new DefinitionCheck(findings, carriers, names).check(definitions, template);
         new SubstitutionValueCheck(findings, names).check(carriers);
         Set<TreeNode> checkedElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());

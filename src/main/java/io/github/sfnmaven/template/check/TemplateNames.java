@@ -26,6 +26,7 @@ final class TemplateNames {
     private final Set<String> conditions;
     private final boolean open;
     private final boolean hiding;
+    private final boolean unknownMacros;
 
     TemplateNames(ObjectNode template) {
         resources = names(template, "Resources");
@@ -33,6 +34,12 @@ final class TemplateNames {
         conditions = names(template, "Conditions");
         open = isOpen(template);
         hiding = mayHideResources(template);
+        unknownMacros = hasUnknownMacro(template);
+    }
+
+    /** Whether macros other than SAM's may turn the template into another one. */
+    boolean hasUnknownMacros() {
+        return unknownMacros;
     }
 
     /** Whether resources may come of the template that do not stand in it. */

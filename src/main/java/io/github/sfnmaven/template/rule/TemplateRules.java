@@ -41,6 +41,14 @@ public final class TemplateRules {
             finished("unresolved-reference", "A function names what is not in the template");
     public static final RuleDescription CIRCULAR_REFERENCE =
             finished("circular-reference", "Resources wait for each other");
+    public static final RuleDescription PARAMETER =
+            finished("parameter", "A parameter of the template is one that CloudFormation refuses");
+    public static final RuleDescription OUTPUT =
+            finished("output", "An output of the template is one that CloudFormation refuses");
+    public static final RuleDescription RESOURCE_ATTRIBUTE =
+            finished("resource-attribute", "A resource has a type, an attribute or a property that does not exist");
+    public static final RuleDescription YAML_ALIAS =
+            finished("yaml-alias", "The template has an alias or a merge key of YAML, which CloudFormation refuses");
     public static final RuleDescription RESOURCE_NAME =
             finished("resource-name", "A name in the template is one that its service refuses");
     public static final RuleDescription DEFINITION_CHANGED =
@@ -81,6 +89,10 @@ public final class TemplateRules {
                 UNKNOWN_FUNCTION,
                 UNRESOLVED_REFERENCE,
                 CIRCULAR_REFERENCE,
+                PARAMETER,
+                OUTPUT,
+                RESOURCE_ATTRIBUTE,
+                YAML_ALIAS,
                 RESOURCE_NAME,
                 DEFINITION_CHANGED,
                 DEFINITION_NOT_JSON,

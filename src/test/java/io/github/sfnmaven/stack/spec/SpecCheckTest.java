@@ -29,6 +29,32 @@ class SpecCheckTest {
     }
 
     @Test
+    void refusesValuesThatTheTemplateRefuses() {
+        StackTemplate template = Templates.of("""
+                Parameters:
+                  Stage: {Type: String, AllowedValues: [dev, prod]}
+                  Size: {Type: Number, Default: 1}
+                  Password: {Type: String, NoEcho: true, MinLength: 8}
+                Resources: {A: {Type: AWS::SNS::Topic}}
+                """);
+
+        assertThat(SpecCheck.problems(
+                        StackSpec.of("order", template)
+                                .withParameters(Map.of("Stage", "prd", "Size", "big", "Password", "s3cret")),
+                        false))
+                .containsExactly(
+                        "Parameter 'Password' has a value that its Type or constraints do not allow: set <parameters>,"
+                                + " <parametersFile> or -Dsfn.parameters.Password",
+                        "Parameter 'Size' is 'big', which is no number: set <parameters>, <parametersFile> or"
+                                + " -Dsfn.parameters.Size",
+                        "Parameter 'Stage' is 'prd', which is none of the AllowedValues 'dev', 'prod' (did you mean"
+                                + " 'prod'?): set <parameters>, <parametersFile> or -Dsfn.parameters.Stage");
+        assertThat(SpecCheck.problems(
+                        StackSpec.of("order", template).withParameters(Map.of("Stage", "prod", "Size", "2")), false))
+                .isEmpty();
+    }
+
+    @Test
     void measuresTheTemplateInBytes() {
         String fits = Templates.PLAIN + "#" + "x".repeat(51_199 - Templates.PLAIN.length());
         String tooLarge = "# " + "ü".repeat(26_000);
