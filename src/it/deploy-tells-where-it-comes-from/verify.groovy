@@ -13,7 +13,6 @@ assert tags == ['sfn:project': project, 'sfn:template-sha256': hash]
 def told = "Deployed from ${project} (template ${hash.substring(0, 12)})".toString()
 BuildLog.of(basedir).hasInOrder(
         "CREATE_COMPLETE",
-        "'sfn.stackname' is not a parameter of this plugin (did you mean 'sfn.stackName'?)",
         "Stack '${name}' is up to date: nothing to deploy".toString(),
         "'1.4.3-SNAPSHOT' is a snapshot, which <allowSnapshots> or -Dsfn.allowSnapshots forbids to deploy",
         told,

@@ -91,6 +91,16 @@ abstract class DefinitionMojo extends AwsMojo {
     /** Where annotations for GitHub go. */
     PrintStream console = Annotations.console();
 
+    @Override
+    boolean hasNothingToDo() {
+        return Configuration.text(definitions).isEmpty() && new DefinitionReader(baseDirectory()).hasNoDefault();
+    }
+
+    @Override
+    boolean outputsMayCome() {
+        return true;
+    }
+
     final FindingsLog findingsLog() {
         return new FindingsLog(getLog(), Annotations.of(environment(), baseDirectory(), console));
     }

@@ -37,6 +37,15 @@ final class DefinitionReader {
         return sources;
     }
 
+    /** Whether there is no definition where none is named. */
+    boolean hasNoDefault() {
+        try {
+            return new DefinitionFiles(base).below(DEFAULT_DIRECTORY).isEmpty();
+        } catch (IOException e) {
+            return false; // Reading them says why.
+        }
+    }
+
     private List<Path> find(@Nullable String definitions) throws MojoExecutionException, MojoFailureException {
         DefinitionFiles files = new DefinitionFiles(base);
         try {

@@ -1,18 +1,18 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.input.CloudFormationExpression;
+import io.github.sfnmaven.input.Expressions;
+import io.github.sfnmaven.input.GoalExecution;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeSet;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges what the user says of a map: file, then POM, then {@code sfn.<map>.<key>} of the project's properties, then of
- * the command line; the later wins. Maven itself never gives an entry of the command line to a map.
+ * the command line; the later wins. Maven itself never gives an entry of the command line to a map, and so never
+ * evaluates one.
  */
-record MapParameter(MavenProject project, MavenSession session) {
+record MapParameter(GoalExecution goal) {
     /**
      * The entries in the order of the POM, then those that only properties have, by name.
      *
@@ -26,18 +26,19 @@ record MapParameter(MavenProject project, MavenSession session) {
     Map<String, String> merge(String name, Map<String, String> file, @Nullable Map<String, String> configured) {
         Map<String, String> merged = new LinkedHashMap<>(file);
         if (configured != null) {
-            configured.forEach((key, value) -> merged.put(key, value == null ? "" : value));
+            configured.forEach((key, value) -> merged.put(key, value == null ? textOfNull(name, key) : value));
         }
-        addAll(merged, "sfn." + name + ".", project.getProperties());
-        addAll(merged, "sfn." + name + ".", session.getUserProperties());
+        Expressions expressions = new Expressions(goal);
+        goal.entries(name)
+                .forEach((key, value) ->
+                        merged.put(key, expressions.evaluate(value).text()));
         return merged;
     }
 
-    private static void addAll(Map<String, String> merged, String prefix, Properties properties) {
-        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            if (name.startsWith(prefix) && name.length() > prefix.length()) {
-                merged.put(name.substring(prefix.length()), properties.getProperty(name));
-            }
-        }
+    /** Maven makes null of an empty element, but also of an expression that CloudFormation is to resolve. */
+    private String textOfNull(String map, String key) {
+        return goal.written(map, key)
+                .filter(text -> CloudFormationExpression.isWhole(map, text))
+                .orElse("");
     }
 }

@@ -1,8 +1,12 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.input.GoalExecution;
+import io.github.sfnmaven.input.InputCheck;
+import io.github.sfnmaven.input.OverriddenProperties;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
@@ -52,17 +56,39 @@ abstract class SfnMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        InputCheck input = new InputCheck(goal(), getLog());
+        input.checkExpressions("skip", "requiredVersion");
         RenamedParameters.apply(this);
         if (requiredVersion != null && !requiredVersion.isBlank()) {
             RequiredVersion.check(requiredVersion, plugin.getVersion());
         }
         if (isSkipped()) {
-            getLog().info("Skipped: sfn.skip is '" + skip + "'");
+            saySkipped();
             skipped();
             return;
         }
-        UnknownProperties.warn(this);
+        input.checkNames();
+        input.checkExpressions("definitions", "template");
+        if (!hasNothingToDo()) {
+            input.checkValues(outputsMayCome());
+        }
         run();
+    }
+
+    private void saySkipped() {
+        Optional<String> overridden = new OverriddenProperties(goal()).warning("skip");
+        overridden.ifPresent(getLog()::warn);
+        getLog().info("Skipped: " + (overridden.isPresent() ? "<skip> of the POM" : "sfn.skip") + " is '" + skip + "'");
+    }
+
+    /** Whether the goal leaves this module alone, whose parent may configure it for others. */
+    boolean hasNothingToDo() {
+        return false;
+    }
+
+    /** Whether the goal goes on without outputs of stacks that do not exist yet. */
+    boolean outputsMayCome() {
+        return false;
     }
 
     /** Does what the goal is for. */
@@ -97,7 +123,11 @@ abstract class SfnMojo extends AbstractMojo {
 
     /** A map parameter as the POM, the properties and the command line make it together. */
     final Map<String, String> map(String name, @Nullable Map<String, String> configured) {
-        return new MapParameter(project, session).merge(name, configured);
+        return new MapParameter(goal()).merge(name, configured);
+    }
+
+    final GoalExecution goal() {
+        return new GoalExecution(project, session, execution, plugin);
     }
 
     /** The environment, from the properties that Maven makes of it. */

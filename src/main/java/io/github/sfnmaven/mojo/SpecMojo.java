@@ -97,24 +97,15 @@ abstract class SpecMojo extends TemplateMojo {
      * @throws MojoFailureException if anything is wrong that shows without asking AWS
      */
     final StackSpec spec(RenderedTemplate rendered) throws MojoExecutionException, MojoFailureException {
-        Optional<String> missing = MissingOutputs.of(project, session).in(execution.getConfiguration());
-        if (missing.isPresent()) {
-            judgeMissingOutputs(missing.get());
-        }
         SpecInput input = new SpecInput(baseDirectory(), findingsLog());
         boolean withBucket = input.bucket(artifactBucket).isPresent();
         Map<String, String> ofFile = input.parametersFile(parametersFile);
         StackSpec spec = StackSpec.of(stackName(), input.template(rendered, template))
-                .withParameters(new MapParameter(project, session).merge("parameters", ofFile, parameters))
+                .withParameters(new MapParameter(goal()).merge("parameters", ofFile, parameters))
                 .withTags(map("tags", tags))
                 .withCapabilities(input.capabilities(capabilities));
         return input.checked(
                 provenance ? spec.withProvenance(SpecInput.provenance(project, rendered)) : spec, withBucket);
-    }
-
-    /** A warning, since a deploy of all modules may give them; who deploys overrides it. */
-    void judgeMissingOutputs(String problem) throws MojoFailureException {
-        getLog().warn(problem);
     }
 
     /** Where a template goes that is too large for a request. No client is made before there is one. */

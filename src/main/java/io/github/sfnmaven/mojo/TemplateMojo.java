@@ -90,6 +90,11 @@ abstract class TemplateMojo extends DefinitionMojo {
     @Parameter(property = "sfn.tracing", defaultValue = "false")
     boolean tracing;
 
+    @Override
+    final boolean hasNothingToDo() {
+        return super.hasNothingToDo() && !isPlainTemplateOfThisModule();
+    }
+
     /**
      * Renders and checks the template, and writes it to {@code target/sfn}.
      *

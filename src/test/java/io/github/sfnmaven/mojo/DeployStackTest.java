@@ -91,11 +91,17 @@ class DeployStackTest extends AwsGoalTest {
     @CommandLine(OF_A_PLAIN_TEMPLATE)
     void callsNothingWhereOutputsAreMissing(DeployMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);
-        goal.execution.setConfiguration(MissingOutputsTest.CONFIGURATION);
+        configure(goal, """
+                <executionRoleArn>${sfn.outputs.roles.Arn}</executionRoleArn>
+                <parameters>
+                  <Flights>${sfn.outputs.flight.Name}, ${sfn.outputs.roles.Arn}</Flights>
+                </parameters>
+                """);
 
         assertThatThrownBy(() -> call(goal))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("Missing outputs '${sfn.outputs.roles.Arn}'");
+                .hasMessage("Missing outputs '${sfn.outputs.roles.Arn}', '${sfn.outputs.flight.Name}': deploy their"
+                        + " stacks earlier in the same build, or read them with sfn:outputs");
         assertThat(aws.calls("CreateStack")).isEmpty();
     }
 

@@ -1,11 +1,13 @@
 package io.github.sfnmaven.mojo;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -50,6 +52,12 @@ abstract class GoalTest {
             int equals = property.indexOf('=');
             build().commandLine(property.substring(0, equals), property.substring(equals + 1));
         }
+    }
+
+    /** Gives the goal the configuration that stands in the POM, from which the harness binds nothing. */
+    static void configure(SfnMojo goal, String elements) throws Exception {
+        goal.execution.setConfiguration(
+                Xpp3DomBuilder.build(new StringReader("<configuration>" + elements + "</configuration>")));
     }
 
     /** Runs a goal and gives what it logged. */

@@ -78,6 +78,18 @@ class MapParameterTest {
     }
 
     @Test
+    void evaluatesWhatPropertiesGiveAsMavenDoesForOtherParameters() {
+        TestBuild build = TestBuild.in(folder)
+                .property("stage", "prod")
+                .commandLine("sfn.tags.a", "x-${stage}")
+                .commandLine("sfn.tags.b", "${project.artifactId}")
+                .commandLine("sfn.tags.c", "$${stage} pa$$word ${open");
+
+        assertThat(map(build).merge("tags", null))
+                .containsExactly(entry("a", "x-prod"), entry("b", "orders"), entry("c", "${stage} pa$$word ${open"));
+    }
+
+    @Test
     void leavesAloneWhatOnlyBeginsLikeIt() {
         TestBuild build = TestBuild.in(folder)
                 .commandLine("sfn.tags", "a")
@@ -88,6 +100,6 @@ class MapParameterTest {
     }
 
     private static MapParameter map(TestBuild build) {
-        return new MapParameter(build.project, build.session);
+        return new MapParameter(build.goal());
     }
 }

@@ -71,7 +71,12 @@ class PlanStackTest extends AwsGoalTest {
     void warnsOfOutputsThatADeployMayGive(PlanMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);
         stackWithAReplacement();
-        goal.execution.setConfiguration(MissingOutputsTest.CONFIGURATION);
+        configure(goal, """
+                <executionRoleArn>${sfn.outputs.roles.Arn}</executionRoleArn>
+                <parameters>
+                  <Flights>${sfn.outputs.flight.Name}, ${sfn.outputs.roles.Arn}</Flights>
+                </parameters>
+                """);
 
         assertThat(call(goal))
                 .anyMatch(line -> line.startsWith("[WARNING] Missing outputs '${sfn.outputs.roles.Arn}'"))

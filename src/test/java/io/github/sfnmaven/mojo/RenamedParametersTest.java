@@ -123,6 +123,7 @@ class RenamedParametersTest {
         TestBuild build = TestBuild.in(folder);
         mojo.project = build.project;
         mojo.session = build.session;
+        mojo.execution = build.goal().execution();
         mojo.plugin = new PluginDescriptor();
         mojo.skip = "false";
         mojo.setLog(log);

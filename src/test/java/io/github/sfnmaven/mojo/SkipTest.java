@@ -60,6 +60,8 @@ class SkipTest {
         TestBuild build = TestBuild.in(folder).version(version);
         goal.project = build.project;
         goal.session = build.session;
+        goal.execution = build.goal().execution();
+        goal.plugin = build.goal().plugin();
         goal.skip = skip;
         goal.setLog(log);
         goal.execute();

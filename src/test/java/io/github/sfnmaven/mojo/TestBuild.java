@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.input.GoalExecution;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +91,12 @@ final class TestBuild {
     TestBuild environment(String name, String value) {
         session.getSystemProperties().setProperty("env." + name, value);
         return this;
+    }
+
+    /** An execution of a goal without parameters. */
+    GoalExecution goal() {
+        return new GoalExecution(
+                project, session, new MojoExecution(new Plugin(), "deploy", "default-cli"), new PluginDescriptor());
     }
 
     Path write(String name, String text) throws IOException {
