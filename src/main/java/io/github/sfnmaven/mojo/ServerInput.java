@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.ServerCredentials;
+import io.github.sfnmaven.input.SettingsValues;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -27,6 +28,7 @@ record ServerInput(Settings settings, SettingsDecrypter decrypter) {
         if (server == null) {
             throw Configuration.problem("serverId", id.get(), "is not a server of settings.xml");
         }
+        SettingsValues.check(server);
         Server decrypted = new Decryption(decrypter).of(server);
         return Optional.of(new ServerCredentials(
                 server.getId(),

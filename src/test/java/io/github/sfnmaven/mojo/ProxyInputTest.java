@@ -11,6 +11,7 @@ import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -82,6 +83,25 @@ class ProxyInputTest extends GoalTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("The password of proxy 'corp' of settings.xml cannot be decrypted: encrypt it with this"
                         + " machine's master password (mvn --encrypt-password, in Maven 4 mvnenc encrypt)");
+    }
+
+    @Test
+    void refusesAPasswordThatMavenHasLost() {
+        add("corp", "https").setPassword("${env.PROXY_PASSWORD}");
+
+        assertThatThrownBy(() -> read(AWS))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'${env.PROXY_PASSWORD}' in <password> of proxy 'corp' of settings.xml has no value: set"
+                        + " the environment variable PROXY_PASSWORD");
+    }
+
+    @Test
+    void refusesAProtocolThatMavenHasLost() {
+        add("corp", "${proxy.protocol}");
+
+        assertThatThrownBy(() -> read(AWS))
+                .hasMessage("'${proxy.protocol}' in <protocol> of proxy 'corp' of settings.xml has no value: give"
+                        + " -Dproxy.protocol=<value>");
     }
 
     @Test

@@ -86,6 +86,39 @@ class ServerInputTest extends GoalTest {
     }
 
     @Test
+    void refusesAKeyThatMavenHasLost() {
+        server.setPassword("${env.AWS_SECRET}");
+
+        assertThatThrownBy(() -> read("aws"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'${env.AWS_SECRET}' in <password> of server 'aws' of settings.xml has no value: set the"
+                        + " environment variable AWS_SECRET");
+    }
+
+    @Test
+    void refusesATokenThatMavenHasLost() {
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
+        configuration.addChild(element("sessionToken", "x${aws.token}"));
+        server.setConfiguration(configuration);
+
+        assertThatThrownBy(() -> read("aws"))
+                .hasMessage("'${aws.token}' in <sessionToken> of server 'aws' of settings.xml has no value: give"
+                        + " -Daws.token=<value>");
+    }
+
+    @Test
+    void refusesAnElementWithoutEffect() {
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
+        configuration.addChild(element("session_token", "token"));
+        server.setConfiguration(configuration);
+
+        assertThatThrownBy(() -> read("aws"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<session_token> in the <configuration> of server 'aws' of settings.xml is not known (did"
+                        + " you mean 'sessionToken'?): it may hold sessionToken, roleArn, region");
+    }
+
+    @Test
     @InjectMojo(goal = "events")
     @CommandLine("sfn.serverId=aws")
     void reachesTheGoals(EventsMojo goal) {
