@@ -62,6 +62,11 @@ public record ClientSettings(
         return new ClientSettings(region, profile, endpoint, server, assumeRoleArn, externalId, sessionName, other);
     }
 
+    /** An endpoint as it may be shown: a user and password in it are masked. */
+    public static String withoutPassword(String url) {
+        return Endpoints.shown(url);
+    }
+
     /**
      * The endpoint as a user writes it.
      *

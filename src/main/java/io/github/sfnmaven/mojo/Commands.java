@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.aws.ClientSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ record Commands(String options) {
         Map<String, @Nullable String> set = new LinkedHashMap<>();
         set.put("region", goal.region);
         set.put("profile", goal.profile);
-        set.put("endpointUrl", goal.endpointUrl);
+        set.put("endpointUrl", goal.endpointUrl == null ? null : ClientSettings.withoutPassword(goal.endpointUrl));
         set.put("serverId", goal.serverId);
         set.put("assumeRoleArn", goal.assumeRoleArn);
         set.put("externalId", goal.externalId);

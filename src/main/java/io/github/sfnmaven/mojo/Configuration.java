@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.aws.ClientSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -120,8 +121,12 @@ final class Configuration {
             return Optional.empty();
         }
         Optional<URI> uri = url.flatMap(Configuration::parseUrl);
+        String shown = ClientSettings.withoutPassword(url.get());
         if (uri.isEmpty()) {
-            throw problem(parameter, url.get(), "is no URL such as http://127.0.0.1:4566");
+            throw problem(parameter, shown, "is no URL such as http://127.0.0.1:4566");
+        }
+        if (uri.get().getRawUserInfo() != null) {
+            throw problem(parameter, shown, "has a user or password, which no request to AWS can carry");
         }
         return uri;
     }

@@ -22,6 +22,13 @@ class CommandsTest {
     }
 
     @Test
+    void repeatsNoPassword() {
+        goal.endpointUrl = "http://me:secret@127.0.0.1:4566";
+
+        assertThat(Commands.of(goal).options()).doesNotContain("secret");
+    }
+
+    @Test
     void leavesACommandAloneWhereNothingIsSet() {
         goal.profile = " ";
 

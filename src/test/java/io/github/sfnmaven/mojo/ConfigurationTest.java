@@ -111,6 +111,20 @@ class ConfigurationTest {
                         + " -Dsfn.endpointUrl");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://me:p%40ss@localhost:4566, http://****@localhost:4566, 'has a user or password, which no request to AWS can carry'",
+        "https://me@localhost/, https://****@localhost/, 'has a user or password, which no request to AWS can carry'",
+        "http://me:p@s#s/w?d@local host, http://****@local host, is no URL such as http://127.0.0.1:4566",
+        "me:pass@localhost:4566, me:****@localhost:4566, is no URL such as http://127.0.0.1:4566",
+    })
+    void showsNoPasswordOfAnAddress(String url, String shown, String what) {
+        assertThatThrownBy(() -> Configuration.url("endpointUrl", url))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'" + shown + "' " + what + ": set <endpointUrl> or -Dsfn.endpointUrl")
+                .hasNoCause();
+    }
+
     private enum Way {
         RECREATE_IT,
         FAIL
