@@ -44,7 +44,7 @@ class ArchitectureTest {
         "stack.api, source diagnostic tree stack.spec stack.event stack.change stack.outcome, software.amazon.awssdk",
         "plan,       source tree stack asl.diff template.check, ''",
         "remote,     source diagnostic tree,   software.amazon.awssdk",
-        "aws,        '',                       software.amazon.awssdk javax.net.ssl org.slf4j",
+        "aws,        diagnostic,               software.amazon.awssdk javax.net.ssl org.slf4j",
     })
     void aPackageKnowsOnlyTheseOthers(String name, String packages, String libraries) {
         List<String> allowed =

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.aws;
 
+import io.github.sfnmaven.diagnostic.Mask;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public final class AwsClients implements AutoCloseable {
     private @Nullable StsClient baseSts;
     private @Nullable StsClient anonymousSts;
     private @Nullable AwsCredentialsProvider credentials;
+    private Mask secrets;
     private @Nullable CloudFormationClient cloudFormation;
     private @Nullable StsClient sts;
     private @Nullable SfnClient stepFunctions;
@@ -53,12 +55,18 @@ public final class AwsClients implements AutoCloseable {
         this.settings = settings;
         this.retries = retries;
         this.paces = paces;
+        this.secrets = CredentialMask.of(settings);
     }
 
     /** Calls nobody and checks nothing; what is wrong with the settings shows when a client is asked for. */
     public static AwsClients open(ClientSettings settings) {
         SdkLoggers.quieten();
         return new AwsClients(settings, Retries.patient(), Paces.SHARED);
+    }
+
+    /** Keeps these values too out of what {@link #explain} says. */
+    public void hide(Mask values) {
+        secrets = secrets.and(values);
     }
 
     /**
@@ -90,9 +98,9 @@ public final class AwsClients implements AutoCloseable {
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public CloudFormationClient cloudFormation() {
         if (cloudFormation == null) {
-            cloudFormation = configured(CloudFormationClient.builder())
+            cloudFormation = checked(configured(CloudFormationClient.builder())
                     .credentialsProvider(credentials())
-                    .build();
+                    .build());
         }
         return cloudFormation;
     }
@@ -108,9 +116,9 @@ public final class AwsClients implements AutoCloseable {
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public SfnClient stepFunctions() {
         if (stepFunctions == null) {
-            stepFunctions = configured(SfnClient.builder())
+            stepFunctions = checked(configured(SfnClient.builder())
                     .credentialsProvider(credentials())
-                    .build();
+                    .build());
         }
         return stepFunctions;
     }
@@ -122,13 +130,13 @@ public final class AwsClients implements AutoCloseable {
         if (s3 == null) {
             // The hosts of buckets are AWS's own: elsewhere the bucket stands in the path.
             boolean elsewhere = endpoint().isPresent();
-            s3 = configured(S3Client.builder())
+            s3 = checked(configured(S3Client.builder())
                     .credentialsProvider(credentials())
                     .forcePathStyle(elsewhere)
                     .crossRegionAccessEnabled(!elsewhere)
                     // What is sent is small, and not every emulator knows S3's own chunks.
                     .serviceConfiguration(options -> options.chunkedEncodingEnabled(false))
-                    .build();
+                    .build());
         }
         return s3;
     }
@@ -136,8 +144,8 @@ public final class AwsClients implements AutoCloseable {
     /** Says in one sentence what a call that failed means and what to do. */
     public AwsFailure explain(SdkException failure) {
         Optional<URI> endpoint = endpoint();
-        String target = endpoint.map(URI::toString).orElseGet(() -> "AWS in " + region());
-        return new Explanation(target, endpoint.isPresent(), used(endpoint)).of(failure);
+        String target = endpoint.map(Endpoints::shown).orElseGet(() -> "AWS in " + region());
+        return new Explanation(target, endpoint.isPresent(), used(endpoint), secrets).of(failure);
     }
 
     /** The proxy, unless the endpoint is called without. */
@@ -168,7 +176,7 @@ public final class AwsClients implements AutoCloseable {
                 baseSts = sts(found);
                 found = Credentials.assumed(role.get(), settings, baseSts);
             }
-            explaining(found::resolveCredentials);
+            hide(CredentialMask.of(explaining(found::resolveCredentials)));
             credentials = found;
         }
         return credentials;
@@ -180,7 +188,8 @@ public final class AwsClients implements AutoCloseable {
     }
 
     private StsClient sts(AwsCredentialsProvider provider) {
-        return configured(StsClient.builder()).credentialsProvider(provider).build();
+        return checked(
+                configured(StsClient.builder()).credentialsProvider(provider).build());
     }
 
     /** The one given, or the one the SDK found in the environment or the profile. */
@@ -190,6 +199,17 @@ public final class AwsClients implements AutoCloseable {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .flatMap(client -> client.serviceClientConfiguration().endpointOverride()));
+    }
+
+    /** The endpoint of the environment or of a profile is known only to the client. */
+    private static <C extends AwsClient> C checked(C client) {
+        try {
+            client.serviceClientConfiguration().endpointOverride().ifPresent(Endpoints::refuseUser);
+            return client;
+        } catch (AwsFailure e) {
+            client.close();
+            throw e;
+        }
     }
 
     private <T> T explaining(Supplier<T> call) {

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.aws;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public final class AwsFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     AwsFailure(String message, @Nullable Throwable origin) {
-        super(message);
+        super(Quote.printable(message));
         if (origin != null) {
             addSuppressed(origin);
         }

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.aws;
 
+import io.github.sfnmaven.diagnostic.Mask;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.SocketTimeoutException;
@@ -16,8 +17,9 @@ import software.amazon.awssdk.core.exception.SdkException;
  * Says in a sentence what a failed call means.
  *
  * @param target what was called: the endpoint given, or AWS in a region
+ * @param secrets what must not be seen of what was answered
  */
-record Explanation(String target, boolean emulated, Optional<HttpProxy> proxy) {
+record Explanation(String target, boolean emulated, Optional<HttpProxy> proxy, Mask secrets) {
     private static final Set<String> EXPIRED =
             Set.of("ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired");
     private static final Set<String> DENIED =
@@ -34,11 +36,14 @@ record Explanation(String target, boolean emulated, Optional<HttpProxy> proxy) {
     private static final Set<String> UNKNOWN_ACTION = Set.of("UnknownOperation", "UnknownOperationException");
 
     Explanation(String target, boolean emulated) {
-        this(target, emulated, Optional.empty());
+        this(target, emulated, Optional.empty(), Mask.none());
     }
 
     AwsFailure of(SdkException failure) {
-        return Faults.find(failure, AwsFailure.class).orElseGet(() -> new AwsFailure(sentence(failure), failure));
+        // The trace, which Maven shows with -e and -X, has all messages as they are.
+        return Faults.find(failure, AwsFailure.class)
+                .orElseGet(
+                        () -> new AwsFailure(secrets.hide(sentence(failure)), secrets.isIn(failure) ? null : failure));
     }
 
     private String sentence(SdkException failure) {

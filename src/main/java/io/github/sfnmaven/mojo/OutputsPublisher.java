@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.stack.outcome.OutputsFile;
+import io.github.sfnmaven.stack.spec.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,7 +49,16 @@ final class OutputsPublisher {
 
     /** Prints the outputs, sets the properties of this module and of all in the session, and writes the file. */
     void publish(DeployedStack stack) throws MojoExecutionException {
-        StackLog.outputs(goal.getLog(), stack.outputs());
+        publish(stack, Secrets.none());
+    }
+
+    /**
+     * As {@link #publish(DeployedStack)}.
+     *
+     * @param secrets which the log does not show; properties and file have the outputs as they are
+     */
+    void publish(DeployedStack stack, Secrets secrets) throws MojoExecutionException {
+        StackLog.outputs(goal.getLog(), stack.outputs(), secrets);
         stack.outputs().forEach((key, value) -> {
             goal.project.getProperties().setProperty("sfn.outputs." + key, value);
             for (MavenProject each : goal.session.getProjects()) {

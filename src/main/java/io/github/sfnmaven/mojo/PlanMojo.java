@@ -6,6 +6,7 @@ import io.github.sfnmaven.stack.StackPlanner;
 import io.github.sfnmaven.stack.api.StackSession;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.event.EventFormat;
+import io.github.sfnmaven.stack.spec.Secrets;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.time.ZoneId;
@@ -30,7 +31,9 @@ public final class PlanMojo extends SpecMojo {
         StackWork.run(this, clients -> {
             RenderedTemplate rendered = render(checked, clients);
             StackSpec spec = spec(rendered);
-            StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()));
+            Secrets secrets = Secrets.of(spec);
+            clients.hide(secrets.mask());
+            StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()), secrets);
             StackSession stack = session(clients, WaitSettings.DEFAULTS, log).withBucket(bucket(clients));
             StackPlan found = new StackPlanner(stack).plan(spec);
             if (found.refusal().isPresent()) {

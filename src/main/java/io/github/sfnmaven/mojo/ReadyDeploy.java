@@ -6,6 +6,7 @@ import io.github.sfnmaven.stack.api.StackSession;
 import io.github.sfnmaven.stack.event.EventFormat;
 import io.github.sfnmaven.stack.outcome.DeploymentReport;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.spec.Secrets;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,14 +21,16 @@ import org.apache.maven.plugin.MojoFailureException;
 record ReadyDeploy(DeployMojo goal, DeployTerms terms, StackSpec spec, FailedDefinition refused) {
     /** Deploys and waits, prints, publishes and reports how it went. */
     StackOutcome run(AwsClients clients) throws MojoExecutionException, MojoFailureException {
-        StackLog log = new StackLog(goal, EventFormat.of(spec.template(), ZoneId.systemDefault()));
+        Secrets secrets = Secrets.of(spec);
+        clients.hide(secrets.mask());
+        StackLog log = new StackLog(goal, EventFormat.of(spec.template(), ZoneId.systemDefault()), secrets);
         DeploymentRecord record = new DeploymentRecord(goal.outputDirectory(), spec, Clock.systemUTC(), log);
         StackSession stack = goal.session(clients, terms.settings(), log).withBucket(goal.bucket(clients));
         StackOutcome outcome = record.keep(() -> new StackDeployer(stack).deploy(spec, terms.policy()), clients);
         log.end(outcome, refused.print(outcome, goal.findingsLog()));
         terms.unchanged().judge(outcome);
         if (outcome.stack().isPresent()) {
-            terms.outputs().publish(outcome.stack().get());
+            terms.outputs().publish(outcome.stack().get(), secrets);
         }
         return outcome;
     }

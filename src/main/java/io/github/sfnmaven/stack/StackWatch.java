@@ -103,7 +103,8 @@ final class StackWatch {
             if (seen.isEmpty() && isStale()) {
                 return false;
             }
-            last = seen.orElseGet(() -> last.withStatus("DELETE_COMPLETE"));
+            last = seen.map(stack -> stack.without(running.secrets()))
+                    .orElseGet(() -> last.withStatus("DELETE_COMPLETE"));
         } catch (SdkException e) {
             notAnswered(e);
             return false;

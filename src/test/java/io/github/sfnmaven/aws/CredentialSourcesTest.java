@@ -97,6 +97,19 @@ class CredentialSourcesTest {
     }
 
     @Test
+    void refusesAnEndpointOfTheEnvironmentWithAPassword() {
+        machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
+        machine.variable("AWS_SECRET_ACCESS_KEY", "s");
+        machine.variable("AWS_ENDPOINT_URL_STS", AWS.baseUrl().replace("//", "//me:pass@"));
+
+        assertThatThrownBy(() -> open(ClientSettings.DEFAULTS).sts())
+                .isInstanceOf(AwsFailure.class)
+                .hasMessage("Endpoint '" + AWS.baseUrl().replace("//", "//****@") + "' has a user or password, which no"
+                        + " request to AWS can carry: take it out of <endpointUrl>, -Dsfn.endpointUrl or"
+                        + " AWS_ENDPOINT_URL");
+    }
+
+    @Test
     void takesTheKeysOfTheProfileBeforeThoseOfTheEnvironment() throws IOException {
         machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
         machine.variable("AWS_SECRET_ACCESS_KEY", "s");

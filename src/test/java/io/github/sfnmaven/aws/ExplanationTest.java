@@ -2,12 +2,17 @@ package io.github.sfnmaven.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sfnmaven.diagnostic.Mask;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -64,6 +69,31 @@ class ExplanationTest {
     void passesOnTheRootOfWhatItDoesNotKnow() {
         assertThat(OF_EMULATOR.of(failure(new IOException("Stream closed.\nAnd more"))))
                 .hasMessage("Calling http://localstack:4566 failed: Stream closed");
+    }
+
+    @Test
+    void showsNoCredentialThatTheServiceRepeats() {
+        Explanation explanation =
+                new Explanation("AWS", false, Optional.empty(), Mask.of(List.of("FQoGZXIvYXdzEXAMPLE+/=")));
+        AwsServiceException refused = AwsServiceException.builder()
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode("SignatureDoesNotMatch")
+                        .errorMessage("expected x-amz-security-token:FQoGZXIvYXdzEXAMPLE+/= in 'POST'\nand more")
+                        .build())
+                .statusCode(403)
+                .message("x-amz-security-token:FQoGZXIvYXdzEXAMPLE+/=")
+                .build();
+
+        assertThat(explanation.of(refused))
+                .hasMessage("AWS does not accept the secret key: expected x-amz-security-token:**** in 'POST'")
+                .hasNoSuppressedExceptions();
+    }
+
+    @Test
+    void keepsTheTraceOfWhatHoldsNoCredential() {
+        assertThat(OF_AWS.of(failure(new ConnectException("Connection refused")))
+                        .getSuppressed())
+                .hasSize(1);
     }
 
     private static SdkClientException failure(IOException cause) {

@@ -211,7 +211,7 @@ class DeployStackTest extends AwsGoalTest {
         assertThat(call(goal))
                 .containsExactly(
                         "[INFO] Rendered target/sfn/orders.template.yaml: " + PLAIN.length() + " bytes",
-                        "[WARNING] The deployment report cannot be written: Is a directory",
+                        "[WARNING] The deployment report cannot be written: a directory is in the way",
                         "[INFO] Stack 'orders' is up to date: nothing to deploy");
     }
 
@@ -252,6 +252,22 @@ class DeployStackTest extends AwsGoalTest {
 
         assertThat(call(goal)).noneMatch(line -> line.contains("hunter2") || line.contains("s3cr3t"));
         assertThat(build().read(REPORT)).doesNotContain("hunter2", "s3cr3t");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.parameters.Password=hunt\"er\\2&é"})
+    void keepsSecretsToItselfHoweverTheyAreEscaped(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        String reason = "{\"p\": \"hunt\\\"er\\\\2&\\u00e9\"} p=hunt%22er%5C2%26%C3%A9 <p>hunt&quot;er\\2&amp;é</p>"
+                + " Basic dTpodW50ImVyXDImw6k=";
+        aws.next(
+                Step.resource("Topic", "AWS::SNS::Topic", "CREATE_FAILED", reason),
+                Step.stack("ROLLBACK_COMPLETE", reason));
+
+        assertThatThrownBy(() -> call(goal)).hasMessageContaining("{\"p\": \"****\"} p=**** <p>****</p> Basic ****");
+        assertThat(log.lines()).noneMatch(line -> line.contains("hunt") || line.contains("dTpodW50"));
+        assertThat(build().read(REPORT)).doesNotContain("hunt", "dTpodW50");
     }
 
     @Test

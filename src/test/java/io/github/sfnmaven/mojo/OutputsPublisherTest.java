@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.sfnmaven.stack.spec.Secrets;
+import io.github.sfnmaven.stack.spec.StackSpec;
+import io.github.sfnmaven.stack.spec.Templates;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -62,6 +65,25 @@ class OutputsPublisherTest {
         assertThat(log.lines())
                 .containsExactly(
                         "[INFO] Outputs:", "[INFO]   StateMachineArn  " + ARN, "[INFO]   Name             orders");
+    }
+
+    @Test
+    void printsEachOutputOnItsLine() throws Exception {
+        publish(null, Map.of("Text", "one\n::error::two\u009b1m"));
+
+        assertThat(log.lines()).containsExactly("[INFO] Outputs:", "[INFO]   Text  one\\n::error::two\\u009b1m");
+    }
+
+    @Test
+    void printsNoSecretButWritesIt() throws Exception {
+        StackSpec spec = StackSpec.of("orders", Templates.of(Templates.WITH_PARAMETERS))
+                .withParameters(Map.of("Password", "hunter22"));
+
+        new OutputsPublisher(goal(), "target/outputs.env")
+                .publish(OrdersStack.with(Map.of("Url", "db://u:hunter22@h")), Secrets.of(spec));
+
+        assertThat(log.lines()).contains("[INFO]   Url  db://u:****@h");
+        assertThat(build.read("target/outputs.env")).isEqualTo("Url=db://u:hunter22@h\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.stack.outcome;
 
 import io.github.sfnmaven.stack.spec.RollbackSettings;
+import io.github.sfnmaven.stack.spec.Secrets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,21 @@ public record DeployedStack(
     @Override
     public String toString() {
         return name + " " + status;
+    }
+
+    /** The stack without the values that must not be seen in its reason. Its outputs are as they are. */
+    public DeployedStack without(Secrets secrets) {
+        return new DeployedStack(
+                name,
+                id,
+                status,
+                reason.map(secrets::hide),
+                parameters,
+                tags,
+                notificationArns,
+                outputs,
+                terminationProtected,
+                rollback);
     }
 
     public DeployedStack withStatus(String other) {

@@ -96,7 +96,7 @@ public final class DeploymentReport {
         entry.put("type", event.type());
         entry.put("status", event.status());
         if (!event.physicalId().isEmpty()) {
-            entry.put("physicalId", event.physicalId());
+            entry.put("physicalId", secrets.hide(event.physicalId()));
         }
         event.reason().ifPresent(reason -> entry.put("reason", secrets.hide(reason)));
         return entry;

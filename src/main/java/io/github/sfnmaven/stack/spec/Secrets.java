@@ -1,41 +1,43 @@
 package io.github.sfnmaven.stack.spec;
 
-import java.util.Comparator;
-import java.util.List;
+import io.github.sfnmaven.diagnostic.Mask;
+import java.util.stream.Stream;
 
 /** Hides values that must not be seen, wherever CloudFormation repeats them. */
 public final class Secrets {
-    public static final String MASK = "****";
-    /** Shorter ones stand in ordinary words and numbers by chance, and masks would give them away. */
-    private static final int SHORTEST = 4;
+    public static final String MASK = Mask.TEXT;
 
-    private final List<String> values;
+    private final Mask mask;
 
-    private Secrets(List<String> values) {
-        this.values = values;
+    private Secrets(Mask mask) {
+        this.mask = mask;
     }
 
     public static Secrets none() {
-        return new Secrets(List.of());
+        return new Secrets(Mask.none());
     }
 
-    /** The given values of NoEcho parameters. */
+    /** The given values of NoEcho parameters; of a list its entries too. */
     public static Secrets of(StackSpec spec) {
-        return new Secrets(spec.template().parameters().values().stream()
+        return new Secrets(Mask.of(spec.template().parameters().values().stream()
                 .filter(TemplateParameter::secret)
-                .map(TemplateParameter::name)
-                .filter(spec.parameters()::containsKey)
-                .map(spec.parameters()::get)
-                .filter(value -> value.length() >= SHORTEST)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList());
+                .filter(parameter -> spec.parameters().containsKey(parameter.name()))
+                .flatMap(parameter -> values(parameter, spec.parameters().get(parameter.name())))
+                .toList()));
+    }
+
+    private static Stream<String> values(TemplateParameter parameter, String value) {
+        boolean list = parameter.type().equals("CommaDelimitedList")
+                || parameter.type().startsWith("List<");
+        return list ? Stream.concat(Stream.of(value), Stream.of(value.split(","))) : Stream.of(value);
     }
 
     public String hide(String text) {
-        String hidden = text;
-        for (String value : values) {
-            hidden = hidden.replace(value, MASK);
-        }
-        return hidden;
+        return mask.hide(text);
+    }
+
+    /** For texts that do not come from CloudFormation. */
+    public Mask mask() {
+        return mask;
     }
 }
