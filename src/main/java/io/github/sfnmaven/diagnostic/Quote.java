@@ -1,10 +1,14 @@
 package io.github.sfnmaven.diagnostic;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes what stands in the user's file so that it is safe and short enough for a message. */
 public final class Quote {
     private static final int LONGEST = 80;
+
+    /** Of GitHub Actions (the old form), Azure Pipelines and TeamCity; a line of the log begins with its level. */
+    private static final Pattern COMMAND = Pattern.compile("##(?=\\[|vso\\[|teamcity\\[)");
 
     private Quote() {}
 
@@ -28,7 +32,7 @@ public final class Quote {
 
     /**
      * Makes a text fit for a terminal and for one line: control characters and marks that reorder or hide text are
-     * shown as JSON escapes.
+     * shown as JSON escapes, and so is what build servers take for a command in the midst of a line.
      */
     public static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -45,7 +49,7 @@ public final class Quote {
                 out.appendCodePoint(c);
             }
         });
-        return out.toString();
+        return COMMAND.matcher(out).replaceAll("#\\\\u0023");
     }
 
     /**

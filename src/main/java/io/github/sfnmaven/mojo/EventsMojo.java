@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.stack.StackReader;
 import io.github.sfnmaven.stack.event.EventFormat;
 import io.github.sfnmaven.stack.event.ResourceEvent;
@@ -45,7 +46,10 @@ public final class EventsMojo extends AwsMojo {
                 missing.handle(name, getLog());
             } else {
                 print(events.get());
-                reader.provenance(name).map(Provenance::sentence).ifPresent(getLog()::info);
+                reader.provenance(name)
+                        .map(Provenance::sentence)
+                        .map(Quote::printable)
+                        .ifPresent(getLog()::info);
             }
             return events;
         });

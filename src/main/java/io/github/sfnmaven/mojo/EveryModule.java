@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
@@ -45,7 +46,7 @@ record EveryModule(ValidateMojo goal) {
             throw new MojoFailureException(failures.get(0));
         } else if (!failures.isEmpty()) {
             goal.getLog().info("");
-            failures.forEach(goal.getLog()::error);
+            failures.forEach(failure -> goal.getLog().error(Quote.printable(failure)));
             throw new MojoFailureException(failures.size() + " of " + modules.size() + " modules failed");
         }
     }

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.diagnostic.TextFormatter;
 import io.github.sfnmaven.source.SourceFile;
@@ -27,7 +28,7 @@ final class FindingsLog {
                 print(diagnostic, definition.document().source());
             }
         }
-        log.info(summary(checked, all(checked)));
+        log.info(Quote.printable(summary(checked, all(checked))));
     }
 
     /** @throws MojoFailureException if a finding is as grave as the limit says */
@@ -98,7 +99,7 @@ final class FindingsLog {
         if (problems.size() == 1) {
             return new MojoFailureException(problems.get(0));
         }
-        problems.forEach(log::error);
+        problems.forEach(problem -> log.error(Quote.printable(problem)));
         return new MojoFailureException(problems.size() + " problems, the first: " + problems.get(0));
     }
 

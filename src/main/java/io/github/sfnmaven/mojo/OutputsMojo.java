@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.stack.StackReader;
 import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.stack.spec.Provenance;
@@ -47,7 +48,10 @@ public final class OutputsMojo extends AwsMojo {
         if (stack.isEmpty()) {
             missing.handle(name, getLog());
         } else {
-            Provenance.in(stack.get().tags()).map(Provenance::sentence).ifPresent(getLog()::info);
+            Provenance.in(stack.get().tags())
+                    .map(Provenance::sentence)
+                    .map(Quote::printable)
+                    .ifPresent(getLog()::info);
             outputs.publish(stack.get());
         }
     }

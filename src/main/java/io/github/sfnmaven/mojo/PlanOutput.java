@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.plan.DeploymentPlan;
 import io.github.sfnmaven.plan.PlanReport;
 import io.github.sfnmaven.plan.PlanText;
@@ -11,7 +12,7 @@ import org.apache.maven.plugin.logging.Log;
 /** Prints a plan and writes its report. */
 record PlanOutput(Log log, Path directory) {
     void write(DeploymentPlan plan) throws MojoExecutionException {
-        PlanText.lines(plan).forEach(log::info);
+        PlanText.lines(plan).forEach(line -> log.info(Quote.printable(line)));
         try {
             PlanReport.write(directory, plan);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.source.OutputFile;
 import io.github.sfnmaven.source.SourceFile;
@@ -72,7 +73,7 @@ final class RenderOutput {
         }
         for (ParameterProblem problem : rendering.problems()) {
             if (problem.severity() != Severity.ERROR) {
-                log.warn(problem.message());
+                log.warn(Quote.printable(problem.message()));
             }
         }
     }

@@ -56,6 +56,16 @@ abstract class SfnMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            checkAndRun();
+        } catch (MojoFailureException e) {
+            throw PrintableFailure.of(e);
+        } catch (MojoExecutionException e) {
+            throw PrintableFailure.of(e);
+        }
+    }
+
+    private void checkAndRun() throws MojoExecutionException, MojoFailureException {
         InputCheck input = new InputCheck(goal(), getLog());
         input.checkExpressions("skip", "requiredVersion");
         RenamedParameters.apply(this);

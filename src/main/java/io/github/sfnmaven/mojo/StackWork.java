@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
+import io.github.sfnmaven.diagnostic.Quote;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -29,7 +30,7 @@ final class StackWork {
                 });
             } catch (MojoExecutionException | MojoFailureException e) {
                 if (words.isLate()) {
-                    log.error(e.getMessage());
+                    log.error(Quote.printable(String.valueOf(e.getMessage())));
                 }
                 throw e;
             }

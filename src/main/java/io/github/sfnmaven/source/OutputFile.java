@@ -56,8 +56,8 @@ public final class OutputFile {
         Path target = followLinks(file);
         if (Files.exists(target)) {
             if (!Files.isRegularFile(target)) {
-                throw new FileSystemException(
-                        target.toString(), null, RegularFile.problem(target).orElse("is not a file"));
+                String what = Files.isDirectory(target) ? "a directory" : "a pipe, a socket or a device";
+                throw new FileSystemException(target.toString(), null, what + " is in the way");
             }
             if (!Files.isWritable(target)) {
                 throw new AccessDeniedException(target.toString());

@@ -57,6 +57,29 @@ class FailedDeployTest extends AwsGoalTest {
     @Test
     @InjectMojo(goal = "deploy")
     @CommandLine(QUICKLY)
+    void escapesWhatCouldPassForAnotherLine(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+        String reason = "Bad\u009b31m \u202edrawkcab\u009f[2J\u2028[INFO] BUILD SUCCESS\n::error::file=x"
+                + "\r##vso[task.setvariable variable=PATH]/tmp ##[add-mask]a\u200bb";
+        String shown = "Bad\\u009b31m \\u202edrawkcab\\u009f[2J\\u2028[INFO] BUILD SUCCESS ::error::file=x"
+                + " #\\u0023vso[task.setvariable variable=PATH]/tmp #\\u0023[add-mask]a\\u200bb";
+        aws.next(
+                Step.resource("StateMachine", MACHINE, "CREATE_FAILED", reason),
+                Step.stack("ROLLBACK_COMPLETE", reason));
+
+        assertThatThrownBy(() -> call(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Creating stack 'orders' failed: 'StateMachine' (AWS::StepFunctions::StateMachine): "
+                        + shown + "; the stack is ROLLBACK_COMPLETE");
+        assertThat(log.lines()).noneMatch(line -> line.matches("(?s).*[\\p{Cc}\\p{Cf}\u2028].*|.*##(vso)?\\[.*"));
+        assertThat(log.lines())
+                .anyMatch(line -> line.endsWith("  AWS::StepFunctions::StateMachine  " + shown))
+                .contains("[ERROR]   ::error::file=x", "[ERROR] Stack 'orders' is ROLLBACK_COMPLETE: " + shown);
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine(QUICKLY)
     void tellsTheDefinitionsApart(DeployMojo goal) throws Exception {
         build().write("src/main/sfn/bill.asl.json", Definitions.VALID);
         build().write("src/main/sfn/ship.asl.json", Definitions.VALID);

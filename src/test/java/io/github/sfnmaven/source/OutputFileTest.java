@@ -57,7 +57,7 @@ class OutputFileTest {
 
         assertThatThrownBy(() -> OutputFile.of(file).write(NEW))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("is a directory, not a file");
+                .hasMessageContaining("a directory is in the way");
         assertThat(Files.list(folder)).containsExactly(file);
     }
 

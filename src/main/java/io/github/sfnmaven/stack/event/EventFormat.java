@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack.event;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.stack.spec.StackTemplate;
 import io.github.sfnmaven.stack.spec.TemplateResource;
 import java.time.ZoneId;
@@ -81,12 +82,14 @@ public final class EventFormat {
 
     /** One line, without a line end and without blanks at its end. */
     public String line(ResourceEvent event, Paint paint) {
-        String status = paint.apply(Tone.of(event.status()), event.status());
+        String status = paint.apply(Tone.of(event.status()), Quote.printable(event.status()));
         String gap = " ".repeat(Math.max(0, statusWidth - event.status().length()));
-        String reason =
-                event.reason().map(text -> text.strip().replaceAll("\\s+", " ")).orElse("");
-        String line = time.format(event.time()) + "  " + status + gap + "  " + padded(event.label(), labelWidth) + "  "
-                + padded(event.type(), typeWidth) + "  " + reason;
+        String reason = event.reason()
+                .map(text -> Quote.printable(text.strip().replaceAll("\\s+", " ")))
+                .orElse("");
+        String line = time.format(event.time()) + "  " + status + gap + "  "
+                + padded(Quote.printable(event.label()), labelWidth) + "  "
+                + padded(Quote.printable(event.type()), typeWidth) + "  " + reason;
         return line.stripTrailing();
     }
 
