@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The {@code executionRoleArn} parameter must be what Step Functions takes as a role. */
 final class ExecutionRole {
-    private static final Pattern ROLE_ARN = Pattern.compile("arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]+");
+    private static final Pattern ROLE_ARN = Pattern.compile("arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+");
     private static final Pattern ROLE_NAME = Pattern.compile("[\\w+=,.@-]+");
 
     private ExecutionRole() {}
@@ -17,6 +17,7 @@ final class ExecutionRole {
                 .executionRoleArn()
                 .map(String::strip)
                 .filter(arn -> !arn.isEmpty()
+                        && !arn.contains("${sfn.outputs.")
                         && !isLeftToTemplate(arn, request)
                         && !ROLE_ARN.matcher(arn).matches())
                 .ifPresent(arn -> problems.add(new ParameterProblem(

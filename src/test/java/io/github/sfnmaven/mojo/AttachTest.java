@@ -160,7 +160,9 @@ class AttachTest extends GoalTest {
         build().write("flow.yaml.vm", """
                 Description: "#foreach($each in $project.properties.entrySet())$each.key=$each.value #end"
                 Resources:
-                  Topic: { Type: AWS::SNS::Topic }
+                  Flow:
+                    Type: AWS::StepFunctions::StateMachine
+                    Properties: { DefinitionString: $text.json($definition) }
                 """);
 
         run(goal);

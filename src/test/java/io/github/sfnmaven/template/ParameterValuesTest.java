@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of the goals' parameters that the template would carry to a failure of the deployment. */
 final class ParameterValuesTest {
+    private static final String NO_EFFECT = " has no effect on 'own.yaml', a plain template, which is passed through as it"
+            + " is: write it there, or make it a .vm template";
     private static final TemplateReference REST_API = new TemplateReference.BuiltIn("rest-api");
 
     @ParameterizedTest
@@ -25,6 +27,8 @@ final class ParameterValuesTest {
                 "arn:aws-cn:iam::123456789012:role/a/b/x",
                 "arn:aws-us-gov:iam::123456789012:role/x_+=,.@-",
                 "arn:aws-iso-b:iam::123456789012:role/x",
+                "arn:aws:iam::123456789012:role/a!b/x",
+                "${sfn.outputs.roles.Arn}",
                 " "
             })
     void takesRolesOfAnyPartition(String arn) throws IOException {
@@ -99,6 +103,28 @@ final class ParameterValuesTest {
 
             assertThat(rendering.diagnostics()).extracting(Diagnostic::rule).containsOnly("resource-name");
         }
+    }
+
+    @Test
+    void warnsOfWhatAPlainTemplateLeavesOut(@TempDir Path base) throws IOException {
+        Files.writeString(base.resolve("own.yaml"), "Resources: {A: {Type: AWS::SNS::Topic}}");
+        Requests request = Requests.request()
+                .template(TemplateReference.of("own.yaml", base))
+                .substitution("Table", "orders")
+                .machines(new MachineSettings(
+                        Optional.of("name"),
+                        Optional.of("arn:aws:iam::123456789012:role/x"),
+                        List.of(),
+                        LogLevel.ALL,
+                        true));
+
+        assertThat(errors(request))
+                .containsExactly(
+                        "<executionRoleArn> or -Dsfn.executionRoleArn" + NO_EFFECT,
+                        "<logging> or -Dsfn.logging" + NO_EFFECT,
+                        "<stateMachineName> or -Dsfn.stateMachineName" + NO_EFFECT,
+                        "<substitutions> or -Dsfn.substitutions" + NO_EFFECT,
+                        "<tracing> or -Dsfn.tracing" + NO_EFFECT);
     }
 
     private static Requests role(String arn) {

@@ -27,7 +27,10 @@ final class ResourceCheck {
             "DeletionPolicy",
             "UpdateReplacePolicy",
             "UpdatePolicy",
-            "CreationPolicy");
+            "CreationPolicy",
+            "Version",
+            "Description",
+            "Comment");
     private static final Map<String, List<String>> CHOICES = Map.of(
             "DeletionPolicy", List.of("Delete", "Retain", "RetainExceptOnCreate", "Snapshot"),
             "UpdateReplacePolicy", List.of("Delete", "Retain", "Snapshot"));

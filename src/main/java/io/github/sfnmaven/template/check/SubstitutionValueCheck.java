@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * </code> there would reach the state machine as it is.
  */
 final class SubstitutionValueCheck {
+    /** A near miss takes a look at all names of the template. */
+    private static final int MAX_LOOKED_AT = 50;
+
     private final Findings findings;
     private final TemplateNames names;
 
@@ -47,6 +50,7 @@ final class SubstitutionValueCheck {
     private void check(String name, TextNode text, Set<String> replacedLater) {
         Placeholder.in(text.value()).stream()
                 .filter(placeholder -> placeholder.isWellFormed() && !replacedLater.contains(placeholder.name()))
+                .limit(MAX_LOOKED_AT)
                 .filter(this::isMeant)
                 .findFirst()
                 .ifPresent(placeholder -> findings.add(findings.within(text, placeholder)
