@@ -163,6 +163,7 @@ class LeanClassPathTest {
         TestBuild build = TestBuild.in(folder);
         goal.project = build.project;
         goal.session = build.session;
+        goal.execution = build.goal().execution();
         goal.plugin = new PluginDescriptor();
         goal.skip = "false";
         goal.failOn = "error";

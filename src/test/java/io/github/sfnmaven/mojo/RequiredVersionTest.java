@@ -80,6 +80,7 @@ class RequiredVersionTest {
         TestBuild build = TestBuild.in(folder);
         goal.project = build.project;
         goal.session = build.session;
+        goal.execution = build.goal().execution();
         goal.plugin = new PluginDescriptor();
         goal.plugin.setVersion(version);
         goal.skip = skip;

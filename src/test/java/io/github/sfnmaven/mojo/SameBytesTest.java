@@ -99,6 +99,7 @@ class SameBytesTest {
             RenderMojo goal = new RenderMojo();
             goal.project = build.project;
             goal.session = build.session;
+            goal.execution = build.goal().execution();
             goal.plugin = new PluginDescriptor();
             goal.plugin.setVersion("1");
             goal.plugin.addMojo(new MojoDescriptor());

@@ -15,6 +15,8 @@ final class WaitingBuild {
         WaitMojo goal = new WaitMojo();
         goal.project = build.project;
         goal.session = build.session;
+        goal.execution = build.goal().execution();
+        goal.plugin = build.goal().plugin();
         goal.skip = "false";
         goal.stackName = "orders";
         goal.region = "eu-central-1";
