@@ -115,8 +115,6 @@ final class RenderInput {
         MavenProject maven = goal.project;
         Map<String, String> properties = new TreeMap<>(strings(maven.getProperties()));
         properties.putAll(strings(goal.session.getUserProperties()));
-        // May be secret, and a template may be published; there, a parameter is written as a Ref.
-        properties.keySet().removeIf(name -> name.startsWith("sfn.parameters."));
         return new ProjectModel(
                 maven.getGroupId(),
                 maven.getArtifactId(),

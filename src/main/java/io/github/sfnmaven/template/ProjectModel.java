@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param name empty where the project has none
  * @param description empty where the project has none
- * @param properties all that templates may read, defaults and user properties merged
+ * @param properties defaults and user properties merged; those that may be secret are kept from the template
  */
 public record ProjectModel(
         String groupId,

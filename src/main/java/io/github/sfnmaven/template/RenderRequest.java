@@ -12,7 +12,7 @@ import java.util.Map;
  * @param substitutions values for <code>${Name}</code> in the definitions, each a text or a CloudFormation expression
  *     written as JSON
  * @param variables top-level Velocity variables: texts, numbers, booleans, lists and maps of them
- * @param env the environment; credentials in it are kept from the template
+ * @param env the environment; credentials and command lines in it are kept from the template
  */
 public record RenderRequest(
         String stackName,

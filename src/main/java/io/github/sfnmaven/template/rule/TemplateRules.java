@@ -20,6 +20,8 @@ public final class TemplateRules {
             rendering("undefined-reference", "A reference of the template names nothing");
     public static final RuleDescription REFERENCE_NOT_TEXT =
             rendering("reference-not-text", "A list, map or object where text is expected");
+    public static final RuleDescription WITHHELD_REFERENCE =
+            rendering("withheld-reference", "A reference of the template names a value that may be secret");
     public static final RuleDescription POLICY_DOCUMENT =
             rendering("policy-document", "A policy file is not a policy document");
 
@@ -79,6 +81,7 @@ public final class TemplateRules {
                 RENDERING_LIMIT,
                 UNDEFINED_REFERENCE,
                 REFERENCE_NOT_TEXT,
+                WITHHELD_REFERENCE,
                 POLICY_DOCUMENT,
                 TEMPLATE_STRUCTURE,
                 TEMPLATE_LIMIT,

@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * only because Velocity creates it by name.
  */
 public final class AllowList implements Uberspect, RuntimeServicesAware {
-    private Budget budget = new Budget();
+    /** Stands for what has been refused already: a name that no template can write, and whose value is empty. */
+    private static final String WITHHELD = "";
+
+    private RenderRun run = new RenderRun("");
 
     @Override
     public void init() {}
 
     @Override
     public void setRuntimeServices(RuntimeServices services) {
-        budget = ((RenderRun) services.getApplicationAttribute(RenderRun.ATTRIBUTE)).budget();
+        run = (RenderRun) services.getApplicationAttribute(RenderRun.ATTRIBUTE);
     }
 
     @Override
@@ -52,6 +55,11 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
 
     @Override
     public @Nullable VelPropertyGet getPropertyGet(@Nullable Object value, String name, Info info) {
+        Optional<String> refusal = value instanceof WithheldMap map ? map.refusal(name) : Optional.empty();
+        if (refusal.isPresent()) {
+            run.withheld(RenderRun.Place.of(info), refusal.get());
+            return new ListedProperty(WITHHELD);
+        }
         return value == null ? null : property(value, name).isPresent() ? new ListedProperty(name) : null;
     }
 
@@ -71,6 +79,9 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
     }
 
     private static Optional<Object> property(Object value, String name) {
+        if (name.equals(WITHHELD)) {
+            return Optional.of("");
+        }
         if (value instanceof TemplateObject known) {
             return known.property(name);
         }
@@ -112,7 +123,7 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
 
         @Override
         public @Nullable Object next() {
-            budget.step();
+            run.budget().step();
             return items.next();
         }
     }
@@ -144,13 +155,16 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
 
         @Override
         public @Nullable Object invoke(Object owner, @Nullable Object[] arguments) throws InvocationTargetException {
-            budget.step();
+            run.budget().step();
             charge(owner);
             Arrays.stream(arguments).forEach(this::charge);
             try {
                 List<@Nullable Object> list = Collections.unmodifiableList(Arrays.asList(arguments));
                 Optional<TemplateObject.Call> call = method(owner, name, arguments.length);
                 return call.isPresent() ? call.get().run(list) : null;
+            } catch (WithheldMap.Withheld e) {
+                run.withheld(run.place(), String.valueOf(e.getMessage()));
+                return "";
             } catch (IllegalArgumentException e) {
                 throw new InvocationTargetException(e);
             } catch (IndexOutOfBoundsException e) {
@@ -160,7 +174,7 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
 
         private void charge(@Nullable Object value) {
             if (value instanceof String text) {
-                budget.text(text.length());
+                run.budget().text(text.length());
             }
         }
 

@@ -56,9 +56,9 @@ final class ListedMethods {
         put(LIST, "get", 1, (o, a) -> element(o, Arguments.number(a, 0)));
         put(MAP, "size", 0, (o, a) -> ((Map<?, ?>) o).size());
         put(MAP, "isEmpty", 0, (o, a) -> ((Map<?, ?>) o).isEmpty());
-        put(MAP, "get", 1, (o, a) -> ((Map<?, ?>) o).get(Arguments.text(a, 0)));
+        put(MAP, "get", 1, (o, a) -> get((Map<?, ?>) o, Arguments.text(a, 0)));
         put(MAP, "getOrDefault", 2, (o, a) -> getOrDefault((Map<?, ?>) o, a));
-        put(MAP, "containsKey", 1, (o, a) -> ((Map<?, ?>) o).containsKey(Arguments.text(a, 0)));
+        put(MAP, "containsKey", 1, (o, a) -> get((Map<?, ?>) o, Arguments.text(a, 0)) != null);
         put(MAP, "keySet", 0, (o, a) -> List.copyOf(((Map<?, ?>) o).keySet()));
         put(MAP, "values", 0, (o, a) -> List.copyOf(((Map<?, ?>) o).values()));
         put(MAP, "entrySet", 0, (o, a) -> List.copyOf(((Map<?, ?>) o).entrySet()));
@@ -111,8 +111,15 @@ final class ListedMethods {
         return owner instanceof List<?> list && index >= 0 && index < list.size() ? list.get(index) : null;
     }
 
+    private static @Nullable Object get(Map<?, ?> map, String key) {
+        if (map instanceof WithheldMap known) {
+            known.requireShown(key);
+        }
+        return map.get(key);
+    }
+
     private static @Nullable Object getOrDefault(Map<?, ?> map, List<? extends @Nullable Object> arguments) {
-        Object found = map.get(Arguments.text(arguments, 0));
+        Object found = get(map, Arguments.text(arguments, 0));
         return found == null ? arguments.get(1) : found;
     }
 

@@ -102,11 +102,7 @@ final class ReferenceEvents
     }
 
     private void error(Info info, String message, Optional<String> hint) {
-        run.error(
-                UNDEFINED,
-                new RenderRun.Place(info.getTemplateName(), info.getLine(), info.getColumn()),
-                message,
-                hint);
+        run.error(UNDEFINED, RenderRun.Place.of(info), message, hint);
     }
 
     private static Optional<String> variableHint(Context context, String reference, String written) {

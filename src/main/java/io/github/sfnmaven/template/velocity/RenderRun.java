@@ -3,6 +3,7 @@ package io.github.sfnmaven.template.velocity;
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.template.rule.Spot;
+import io.github.sfnmaven.template.rule.TemplateRules;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.apache.velocity.runtime.parser.StandardParserConstants;
 import org.apache.velocity.runtime.parser.Token;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.util.StringBuilderWriter;
+import org.apache.velocity.util.introspection.Info;
 
 /** The state of one rendering, for all the pieces that Velocity creates by itself. */
 final class RenderRun {
@@ -27,6 +29,10 @@ final class RenderRun {
 
     /** A place as Velocity gives it. */
     record Place(String file, int line, int column) {
+        static Place of(Info info) {
+            return new Place(info.getTemplateName(), info.getLine(), info.getColumn());
+        }
+
         /** @param node that still has its tokens */
         static Place of(Node node) {
             Token token = node.getFirstToken();
@@ -83,6 +89,16 @@ final class RenderRun {
     void error(RuleDescription rule, Place at, String message, Optional<String> hint) {
         Spot spot = Spot.at(at.file(), places.range(at.file(), at.line(), at.column()));
         diagnostics.add(finding(spot, rule, message, hint));
+    }
+
+    /** Reports a reference to what is not for templates, also one that only asks for it. */
+    void withheld(Place at, String message) {
+        error(
+                TemplateRules.WITHHELD_REFERENCE,
+                at,
+                message,
+                Optional.of("give it to the stack as a parameter with NoEcho, <parameters> or -Dsfn.parameters.…;"
+                        + " what is no secret can go through <variables>"));
     }
 
     /** A finding whose words may come from a template with protected chars in it. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.apache.velocity.Template;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.context.AbstractContext;
+import org.apache.velocity.exception.MacroOverflowException;
 import org.apache.velocity.exception.TemplateInitException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
@@ -82,9 +83,11 @@ public final class VelocityRenderer {
             abort("The template nests too deep");
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (VelocityException e) {
-            // All else that Velocity throws while it renders has been turned into a finding before.
+        } catch (MacroOverflowException e) {
             abort("The template calls its macros inside one another too deep");
+        } catch (VelocityException e) {
+            // Velocity has an event for a method that fails, but none for an index, which is a call of 'get' to it.
+            run.error(TemplateRules.UNDEFINED_REFERENCE, run.place(), "An index " + reason(e), Optional.empty());
         }
         boolean failed = run.diagnostics().stream().anyMatch(Diagnostic::isError);
         return new Output(
@@ -148,6 +151,14 @@ public final class VelocityRenderer {
             run.diagnostics().add(errors.brokenEscape());
         }
         return Optional.empty();
+    }
+
+    private static String reason(VelocityException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IllegalArgumentException ? String.valueOf(cause.getMessage()) : "cannot be read";
     }
 
     private void abort(String message) {

@@ -290,6 +290,7 @@ final class VelocityRendererTest {
             $text.indent('x', 999)        | 1:7-1:7 'indent' indents by 0 to 200 spaces, not by 999
             $text.indent($list, 2)        | 1:7-1:7 'indent' takes a text
             $stackName.substring(40)      | 1:12-1:12 'substring' reaches beyond the text
+            $list["x"]                    | 1:1-1:6 An index takes a whole number
             $text.indent('x')             | 1:1-1:13 '$text.indent()' has no value for these arguments
             """)
     void saysInOneSentenceWhatIsWrong(String text, String expected) throws IOException {
