@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * SARIF 2.1.0 as code scanning services read it.
@@ -30,25 +33,25 @@ final class SarifReport {
 
     private final String version;
     private final List<RulePage> rules;
-    private final List<String> names;
     private final SourceRoot root;
     private final Fingerprints fingerprints = new Fingerprints();
 
     SarifReport(String version, List<RulePage> rules, SourceRoot root) {
         this.version = version;
         this.rules = rules;
-        this.names = rules.stream().map(page -> page.rule().name()).toList();
         this.root = root;
     }
 
     String render(List<ValidationReport> reports) {
+        List<RulePage> used = used(reports);
+        List<String> names = used.stream().map(page -> page.rule().name()).toList();
         List<Map<String, Object>> results = new ArrayList<>();
         for (ValidationReport report : reports) {
-            report.diagnostics().forEach(found -> results.add(result(found, List.of())));
-            report.accepted().forEach(accepted -> results.add(suppressed(accepted)));
+            report.diagnostics().forEach(found -> results.add(result(found, names, List.of())));
+            report.accepted().forEach(accepted -> results.add(suppressed(accepted, names)));
         }
         Map<String, Object> run = new LinkedHashMap<>();
-        run.put("tool", Map.of("driver", driver()));
+        run.put("tool", Map.of("driver", driver(used)));
         run.put("automationDetails", Map.of("id", category()));
         run.put("originalUriBaseIds", Map.of(ROOT, Map.of("description", text("The root of the repository"))));
         run.put("columnKind", "unicodeCodePoints");
@@ -65,12 +68,23 @@ final class SarifReport {
         return ReportWriter.TOOL + "/" + (root.module().isEmpty() ? "" : root.module() + "/");
     }
 
-    private Map<String, Object> driver() {
+    /** The rules that have a result: the others would make most of the file. */
+    private List<RulePage> used(List<ValidationReport> reports) {
+        Set<String> found = reports.stream()
+                .flatMap(report -> Stream.concat(
+                        report.diagnostics().stream(),
+                        report.accepted().stream().map(Accepted::diagnostic)))
+                .map(Diagnostic::rule)
+                .collect(Collectors.toSet());
+        return rules.stream().filter(page -> found.contains(page.rule().name())).toList();
+    }
+
+    private Map<String, Object> driver(List<RulePage> used) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", ReportWriter.TOOL);
         driver.put("version", version);
         driver.put("informationUri", HOME);
-        driver.put("rules", rules.stream().map(SarifReport::rule).toList());
+        driver.put("rules", used.stream().map(SarifReport::rule).toList());
         return driver;
     }
 
@@ -102,15 +116,16 @@ final class SarifReport {
         return configuration;
     }
 
-    private Map<String, Object> suppressed(Accepted accepted) {
+    private Map<String, Object> suppressed(Accepted accepted, List<String> names) {
         Map<String, Object> suppression = new LinkedHashMap<>();
         // Not in the source: the POM or the command line has it.
         suppression.put("kind", "external");
         suppression.put("justification", accepted.suppression().reason());
-        return result(accepted.diagnostic(), List.of(suppression));
+        return result(accepted.diagnostic(), names, List.of(suppression));
     }
 
-    private Map<String, Object> result(Diagnostic diagnostic, List<Map<String, Object>> suppressions) {
+    private Map<String, Object> result(
+            Diagnostic diagnostic, List<String> names, List<Map<String, Object>> suppressions) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", diagnostic.rule());
         int index = names.indexOf(diagnostic.rule());
