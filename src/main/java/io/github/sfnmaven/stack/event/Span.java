@@ -1,17 +1,20 @@
 package io.github.sfnmaven.stack.event;
 
 import java.time.Duration;
-import java.util.Locale;
 
-/** Writes a stretch of time as a person says it: {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 1 h 2 min}. */
+/**
+ * Writes a stretch of time as a person says it: {@code 0.4 s}, {@code 3.0 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 1
+ * h 2 min}.
+ */
 public final class Span {
     private Span() {}
 
     public static String text(Duration span) {
-        long seconds = span.toSeconds();
-        if (seconds < 10 && span.toMillis() % 1000 != 0) {
-            return String.format(Locale.ROOT, "%.1f s", span.toMillis() / 1000.0);
+        long tenths = Math.round(span.toMillis() / 100.0);
+        if (tenths < 100) {
+            return tenths / 10 + "." + tenths % 10 + " s";
         }
+        long seconds = Math.round(span.toMillis() / 1000.0);
         if (seconds < 60) {
             return seconds + " s";
         }

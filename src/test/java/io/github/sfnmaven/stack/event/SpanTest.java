@@ -9,12 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpanTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0 s",
+        "0, 0.0 s",
         "1, 0.0 s",
         "440, 0.4 s",
-        "3000, 3 s",
-        "9960, 10.0 s",
+        "3000, 3.0 s",
+        "2049, 2.0 s",
+        "9949, 9.9 s",
+        "9960, 10 s",
         "12345, 12 s",
+        "59700, 1 min",
         "60000, 1 min",
         "185000, 3 min 5 s",
         "3600000, 1 h",
