@@ -73,6 +73,11 @@ final class PlaceholderCheck {
         String text = found.inJsonata()
                 ? "put a space after the dollar sign if this is JSONata"
                 : "write " + literal + " for the text itself";
+        Optional<String> maven = MavenExpression.substitution(name, resolution.names());
+        if (maven.isPresent()) {
+            return "Maven does not filter definitions: " + (resolution.replaces() ? "" : "wrap it in Fn::Sub, ")
+                    + "write " + maven.get() + ", or " + text;
+        }
         if (!found.placeholder().isWellFormed()) {
             return "name a value of <substitutions>, or " + text;
         }

@@ -63,6 +63,18 @@ final class PlaceholderCheckTest {
     }
 
     @Test
+    void saysThatMavenDoesNotFilterDefinitions() {
+        assertThat(hint("{\"a\": \"v${project.version}\"}"))
+                .isEqualTo("Maven does not filter definitions: write"
+                        + " <substitutions><Version>${project.version}</Version></substitutions> in the POM and ${Version}"
+                        + " here, or write '${!project.version}' for the text itself");
+        assertThat(hint("{\"a\": \"${my-app.table}\"}"))
+                .startsWith("Maven does not filter definitions: write"
+                        + " <substitutions><Table>${my-app.table}</Table></substitutions>");
+        assertThat(hint("{\"a\": \"${tabel}\"}")).startsWith("did you mean 'Table'? ");
+    }
+
+    @Test
     void looksIntoYaml() {
         Document definition = TreeReader.read(SourceFile.of("d.yaml", "a:\n  - x: >-\n      folded\n      ${Nope}\n"));
 
