@@ -1,8 +1,11 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.ClientSettings;
+import io.github.sfnmaven.diagnostic.NearFile;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -149,6 +152,11 @@ final class Configuration {
     /** Says what is wrong with a parameter's value, and by which element and property it is set. */
     static MojoFailureException problem(String parameter, String value, String what) {
         return new MojoFailureException("'" + value + "' " + what + ": set " + names(parameter));
+    }
+
+    /** @param base the directory that a relative path counts from */
+    static MojoFailureException notAFile(String parameter, String value, Path base) {
+        return problem(parameter, value, "is not a file" + NearFile.suffix(base, value, Files::isRegularFile));
     }
 
     static MojoFailureException missing(String what, String parameter) {

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.diagnostic.NearFile;
 import io.github.sfnmaven.source.DefinitionFiles;
 import io.github.sfnmaven.source.NoSuchDefinitionException;
 import io.github.sfnmaven.source.RegularFile;
@@ -59,10 +60,20 @@ final class DefinitionReader {
             }
             return found;
         } catch (NoSuchDefinitionException e) {
-            throw new MojoFailureException(e.getMessage() + ": set <definitions> or -Dsfn.definitions", e);
+            throw new MojoFailureException(
+                    e.getMessage() + near(e.entry()) + ": set <definitions> or -Dsfn.definitions", e);
         } catch (IOException e) {
             throw new MojoExecutionException("The definitions cannot be listed: " + Reason.of(e), e);
         }
+    }
+
+    /** Of a glob, the folder before its first wildcard. */
+    private String near(String entry) {
+        String path = entry.replace('\\', '/');
+        int magic = path.replaceAll("[*?\\[{].*", "").length();
+        return magic == path.length()
+                ? NearFile.suffix(base, path, Files::exists)
+                : NearFile.suffix(base, path.substring(0, path.lastIndexOf('/', magic) + 1), Files::isDirectory);
     }
 
     private SourceFile read(Path file) throws MojoExecutionException, MojoFailureException {

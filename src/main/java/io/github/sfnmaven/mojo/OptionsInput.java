@@ -36,14 +36,14 @@ final class OptionsInput {
         }
         Path file = base.resolve(name.strip()).normalize();
         if (!Files.isRegularFile(file)) {
-            throw Configuration.problem("stackPolicyFile", name, "is not a file");
+            throw Configuration.notAFile("stackPolicyFile", name, base);
         }
         try {
             SourceFile source = SourceFile.read(file, DisplayName.of(base, file));
             StackPolicyFile policy = StackPolicyFile.read(source);
             if (!policy.diagnostics().isEmpty()) {
                 policy.diagnostics().forEach(diagnostic -> findings.print(diagnostic, source));
-                throw new MojoFailureException(FindingsLog.failure(policy.diagnostics()));
+                throw new MojoFailureException(findings.failure(policy.diagnostics()));
             }
             return Optional.of(policy.text());
         } catch (IOException e) {

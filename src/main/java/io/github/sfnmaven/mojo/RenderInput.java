@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.aws.AwsFailure;
+import io.github.sfnmaven.diagnostic.NearFile;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.template.AwsModel;
 import io.github.sfnmaven.template.Definition;
@@ -101,7 +102,10 @@ final class RenderInput {
         Path file = base.resolve(entry).normalize();
         if (!Files.isRegularFile(file)) {
             throw Configuration.problem(
-                    "executionPolicies", entry, "is neither the ARN of a managed policy nor a file");
+                    "executionPolicies",
+                    entry,
+                    "is neither the ARN of a managed policy nor a file"
+                            + NearFile.suffix(base, entry, Files::isRegularFile));
         }
         try {
             String name = Definition.nameOf(String.valueOf(file.getFileName()));

@@ -51,7 +51,7 @@ final class SpecInput {
         }
         Path file = base.resolve(name.strip()).normalize();
         if (!Files.isRegularFile(file)) {
-            throw Configuration.problem("parametersFile", name, "is not a file");
+            throw Configuration.notAFile("parametersFile", name, base);
         }
         try {
             SourceFile source = SourceFile.read(file, DisplayName.of(base, file));
@@ -59,7 +59,7 @@ final class SpecInput {
             if (!parameters.diagnostics().isEmpty()) {
                 // The line itself may hold a password.
                 parameters.diagnostics().forEach(findings::print);
-                throw new MojoFailureException(FindingsLog.failure(parameters.diagnostics()));
+                throw new MojoFailureException(findings.failure(parameters.diagnostics()));
             }
             return parameters.values();
         } catch (IOException e) {

@@ -4,7 +4,15 @@ package io.github.sfnmaven.source;
 public final class NoSuchDefinitionException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String entry;
+
     NoSuchDefinitionException(String entry) {
         super("'" + entry + "' matches no definition");
+        this.entry = entry;
+    }
+
+    /** The entry as it was written. */
+    public String entry() {
+        return entry;
     }
 }

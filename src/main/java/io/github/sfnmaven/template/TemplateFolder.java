@@ -1,5 +1,6 @@
 package io.github.sfnmaven.template;
 
+import io.github.sfnmaven.diagnostic.NearFile;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.template.velocity.TemplateLoader;
 import java.io.IOException;
@@ -56,7 +57,8 @@ final class TemplateFolder implements TemplateLoader {
             throw new TemplateRefused(OUTSIDE);
         }
         if (!Files.exists(file)) {
-            throw new TemplateRefused("does not exist in the template's folder");
+            throw new TemplateRefused(
+                    "does not exist in the template's folder" + NearFile.suffix(root, name, Files::isRegularFile));
         }
         // A link may lead anywhere.
         if (!file.toRealPath().startsWith(root)) {

@@ -1,11 +1,13 @@
 package io.github.sfnmaven.template;
 
+import io.github.sfnmaven.diagnostic.NearFile;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.source.RegularFile;
 import io.github.sfnmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,9 +48,19 @@ record TemplateSource(SourceFile source, String text) {
             return Optional.of("does not exist"
                     + (meansBuiltIn
                             ? " (did you mean '" + TemplateReference.BUILT_IN_PREFIX + file.name() + "'?)"
-                            : ""));
+                            : near(file)));
         }
         return RegularFile.problem(file.path());
+    }
+
+    private static String near(TemplateReference.File file) {
+        Path base = file.path();
+        // The name is the end of the path where it counts from the base directory, else the whole of it.
+        int names = Path.of(file.name()).getNameCount();
+        for (int i = 0; i < names && base.getParent() != null; i++) {
+            base = base.getParent();
+        }
+        return NearFile.suffix(base, file.path().toString(), Files::isRegularFile);
     }
 
     private static ParameterProblem error(String message) {

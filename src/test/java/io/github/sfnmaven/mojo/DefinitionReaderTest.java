@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +68,22 @@ class DefinitionReaderTest {
         assertThatThrownBy(() -> names(definitions))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("'" + definitions + "' matches no definition: set <definitions> or -Dsfn.definitions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/sfm, src/main/sfn",
+        "src/main/sfn/oder.asl.json, src/main/sfn/order.asl.json",
+        "order.asl.json, src/main/sfn/order.asl.json",
+        "src/main/sfm/*.json, src/main/sfn"
+    })
+    void saysWhatLiesNear(String definitions, String near) throws Exception {
+        write("src/main/sfn/order.asl.json");
+
+        assertThatThrownBy(() -> names(definitions))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("'" + definitions + "' matches no definition (did you mean '" + near
+                        + "'?): set <definitions> or -Dsfn.definitions");
     }
 
     @Test

@@ -68,6 +68,15 @@ class OptionsInputTest {
     }
 
     @Test
+    void saysWhichStackPolicyFileLiesNear() throws Exception {
+        write("cfn/policy.json", "{\"Statement\": []}");
+
+        assertThatThrownBy(() -> input.policy("cfn/polcy.json"))
+                .hasMessage("'cfn/polcy.json' is not a file (did you mean 'cfn/policy.json'?): set <stackPolicyFile> or"
+                        + " -Dsfn.stackPolicyFile");
+    }
+
+    @Test
     void showsWhatIsWrongInTheStackPolicyFile() throws Exception {
         write("policy.json", "[\"Statement\"]\n");
 
