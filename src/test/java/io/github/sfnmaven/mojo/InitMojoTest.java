@@ -15,19 +15,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginManagement;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
 class InitMojoTest extends GoalTest {
-    private static final String HELLO_WORLD = "src/main/sfn/hello-world.asl.json";
+    private static final String ORDERS = "src/main/sfn/orders.asl.json";
 
     @Test
     @InjectMojo(goal = "init")
     void writesAValidDefinition(InitMojo goal) throws Exception {
         run(goal);
 
-        SourceFile written = SourceFile.of(HELLO_WORLD, build().read(HELLO_WORLD));
+        SourceFile written = SourceFile.of(ORDERS, build().read(ORDERS));
         assertThat(written.text()).startsWith("{\n  \"Comment\": \"A Hello World example\",\n");
         assertThat(AslValidator.validate(
                                 TreeReader.readDefinition(written), ValidationOptions.of(StateMachineType.STANDARD))
@@ -38,18 +40,18 @@ class InitMojoTest extends GoalTest {
     @Test
     @InjectMojo(goal = "init")
     void printsWhatToPasteAndWhatToDoNext(InitMojo goal) throws Exception {
-        assertThat(run(goal)).containsExactlyElementsOf(lines("Wrote " + HELLO_WORLD, goal.plugin.getVersion()));
+        assertThat(run(goal)).containsExactlyElementsOf(lines("Wrote " + ORDERS, goal.plugin.getVersion()));
     }
 
     @Test
     @InjectMojo(goal = "init")
     void neverOverwrites(InitMojo goal) throws Exception {
-        build().write(HELLO_WORLD, "mine");
+        build().write(ORDERS, "mine");
 
         assertThat(run(goal))
-                .containsExactlyElementsOf(lines(
-                        "Left " + HELLO_WORLD + " as it is: there is a definition already", goal.plugin.getVersion()));
-        assertThat(build().read(HELLO_WORLD)).isEqualTo("mine");
+                .containsExactlyElementsOf(
+                        lines("Left " + ORDERS + " as it is: there is a definition already", goal.plugin.getVersion()));
+        assertThat(build().read(ORDERS)).isEqualTo("mine");
     }
 
     @Test
@@ -72,8 +74,47 @@ class InitMojoTest extends GoalTest {
 
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("'" + HELLO_WORLD + "' cannot be written: a file is in the way")
+                .hasMessage("'" + ORDERS + "' cannot be written: a file is in the way")
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    void namesTheStackWhereTheArtifactIdIsNoStackName(InitMojo goal) throws Exception {
+        build().project.setArtifactId("com.example_orders");
+
+        assertThat(run(goal))
+                .contains(
+                        "[INFO] Wrote src/main/sfn/com-example-orders.asl.json",
+                        "[INFO]       <configuration>",
+                        "[INFO]         <stackName>com-example-orders</stackName>",
+                        "[INFO]       </configuration>",
+                        "[INFO]     </plugin>");
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    void printsNoBlockThatThePomHas(InitMojo goal) throws Exception {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.sfnmaven");
+        plugin.setArtifactId("sfn-maven-plugin");
+        build().project.getBuild().addPlugin(plugin);
+
+        assertThat(run(goal))
+                .containsExactly("[INFO] Wrote " + ORDERS, "[INFO] Then: mvn sfn:validate, mvn sfn:deploy");
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    void printsNoBlockThatAParentManages(InitMojo goal) throws Exception {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.sfnmaven");
+        plugin.setArtifactId("sfn-maven-plugin");
+        PluginManagement managed = new PluginManagement();
+        managed.addPlugin(plugin);
+        build().project.getBuild().setPluginManagement(managed);
+
+        assertThat(run(goal)).noneMatch(line -> line.contains("<plugin>"));
     }
 
     private static List<String> lines(String first, String version) {
