@@ -8,8 +8,8 @@ assert ['shop', 'library'].every { cloud.find(it).isEmpty() }
 log.hasInOrder(
         "Reactor Summary",
         "No definitions in src/main/sfn: nothing to do",
-        "Checked src/main/sfn/order.asl.json: valid",
-        "Rendered target/sfn/orders.template.yaml",
+        "Checked orders/src/main/sfn/order.asl.json: valid",
+        "Rendered orders/target/sfn/orders.template.yaml",
         "CREATE_COMPLETE")
 def machine = cloud.output('orders', 'StateMachineArn')
 assert cloud.run(machine, '{"amount": 5}') == '"approved"'

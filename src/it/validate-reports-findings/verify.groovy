@@ -9,7 +9,7 @@ def finding = "Refnd', which does not exist (did you mean 'Refund'?)"
 def annotation = "file=orders/src/main/sfn/refund 50%25%2C all.asl.yaml,line=1,endLine=1,col=10,endColumn=15,title=missing-transition-target::StartAt refers to state '$finding"
 
 log.hasInOrder(
-        "[ERROR] src/main/sfn/refund 50%, all.asl.yaml:1:10: error: StartAt refers to state '$finding [missing-transition-target]",
+        "[ERROR] orders/src/main/sfn/refund 50%, all.asl.yaml:1:10: error: StartAt refers to state '$finding [missing-transition-target]",
         "\n::error $annotation\n",
         "Checked 2 definitions: 1 error, 1 suppressed",
         "BUILD FAILURE",
@@ -19,7 +19,7 @@ log.hasInOrder(
         "Checked 2 definitions: valid, 1 suppressed",
         "[WARNING] The suppression of 'unreachable-state' at '/States/Gone' matches no finding: remove it or correct its path",
         "BUILD SUCCESS",
-        "[WARNING] src/main/sfn/refund 50%, all.asl.yaml:1:10: warning: ",
+        "[WARNING] orders/src/main/sfn/refund 50%, all.asl.yaml:1:10: warning: ",
         "\n::warning $annotation\n",
         "Checked 2 definitions: 1 warning, 1 suppressed",
         "BUILD FAILURE")

@@ -25,6 +25,7 @@ class ArchitectureTest {
         "source,     '',                       ''",
         "reactor,    '',                       ''",
         "input,      source diagnostic tree,   org.apache.maven org.codehaus.plexus",
+        "log,        source tree diagnostic stack.spec stack.event, org.apache.maven",
         "diagnostic, source,                   ''",
         "tree,       source diagnostic,        com.fasterxml.jackson org.yaml.snakeyaml",
         "report,     source diagnostic tree,   javax.xml.stream",

@@ -39,6 +39,11 @@ public record Diagnostic(
         return new Diagnostic(rule, code, other, file, range, path, message, hint);
     }
 
+    /** The same finding with another name for the file. */
+    public Diagnostic withFile(String other) {
+        return new Diagnostic(rule, code, severity, other, range, path, message, hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

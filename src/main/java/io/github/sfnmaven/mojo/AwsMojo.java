@@ -104,6 +104,11 @@ abstract class AwsMojo extends SfnMojo {
         return stackName;
     }
 
+    @Override
+    final String subject() {
+        return stackName == null ? super.subject() : stackName;
+    }
+
     final ClientSettings clientSettings() throws MojoExecutionException, MojoFailureException {
         return new ClientInput(this).read();
     }

@@ -4,6 +4,7 @@ import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
 import io.github.sfnmaven.asl.model.StateMachineType;
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.log.LogPaths;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.Document;
 import io.github.sfnmaven.tree.TreeReader;
@@ -102,7 +103,10 @@ abstract class DefinitionMojo extends AwsMojo {
     }
 
     final FindingsLog findingsLog() {
-        return new FindingsLog(getLog(), Annotations.of(environment(), baseDirectory(), console));
+        return new FindingsLog(
+                getLog(),
+                Annotations.of(environment(), baseDirectory(), console),
+                LogPaths.of(session, baseDirectory()));
     }
 
     /**
@@ -141,7 +145,7 @@ abstract class DefinitionMojo extends AwsMojo {
             UnusedSuppressions.of(checked, options).forEach(getLog()::warn);
             files.claim(session.getRequest().getData(), ModuleView.name(project));
             files.write(plugin.getVersion(), checked);
-            FindingsLog.judge(checked, limit);
+            findingsLog().judge(checked, limit);
         }
         return checked;
     }

@@ -26,8 +26,7 @@ final class DeployAtEnd {
         log.info("All modules are built: deploying " + FindingsLog.number(deployments.size(), "stack"));
         try {
             for (PutOff each : deployments) {
-                log.info("");
-                log.info("--- stack '" + each.stack() + "' of " + each.module() + " (" + (ends.size() + 1) + " of "
+                log.info("\n--- stack '" + each.stack() + "' of " + each.module() + " (" + (ends.size() + 1) + " of "
                         + deployments.size() + ") ---");
                 run(each);
             }
@@ -53,13 +52,18 @@ final class DeployAtEnd {
                 .mapToInt(each -> each.stack().length())
                 .max()
                 .orElse(0);
-        log.info("");
-        log.info("Stacks of this build:");
+        StringBuilder lines = new StringBuilder("\nStacks of this build:");
         for (int i = 0; i < deployments.size(); i++) {
             PutOff each = deployments.get(i);
             String end = i < ends.size() ? ends.get(i) : NOT_BEGUN;
-            log.info("  " + each.stack() + " ".repeat(width - each.stack().length()) + "  " + String.format("%-9s", end)
-                    + "  " + each.module());
+            lines.append("\n  ")
+                    .append(each.stack())
+                    .append(" ".repeat(width - each.stack().length()))
+                    .append("  ")
+                    .append(String.format("%-9s", end))
+                    .append("  ")
+                    .append(each.module());
         }
+        log.info(lines);
     }
 }

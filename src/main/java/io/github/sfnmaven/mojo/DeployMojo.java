@@ -73,7 +73,7 @@ public final class DeployMojo extends DeploymentMojo {
         if (!hasNothing(checked)) {
             refuseSnapshots();
             terms.outputs().claim(stackName());
-            RejectErrors.beforeDeploying(checked);
+            RejectErrors.beforeDeploying(checked, findingsLog());
             StackOptions options = options();
             StackWork.run(this, clients -> {
                 RenderedTemplate rendered = render(checked, clients);

@@ -1,6 +1,7 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.log.StatusColours;
 import io.github.sfnmaven.stack.StackReader;
 import io.github.sfnmaven.stack.event.EventFormat;
 import io.github.sfnmaven.stack.event.ResourceEvent;
@@ -8,6 +9,7 @@ import io.github.sfnmaven.stack.spec.Provenance;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -57,6 +59,11 @@ public final class EventsMojo extends AwsMojo {
 
     private void print(List<ResourceEvent> events) {
         EventFormat format = EventFormat.of(events, ZoneId.systemDefault());
-        events.forEach(event -> getLog().info(format.line(event, EventFormat.Paint.PLAIN)));
+        EventFormat.Paint paint = StatusColours.of(environment());
+        if (!events.isEmpty()) {
+            getLog().info(events.stream()
+                    .map(event -> format.line(event, paint))
+                    .collect(Collectors.joining("\n")));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Quote;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -31,23 +33,23 @@ record EveryModule(ValidateMojo goal) {
      */
     void check() throws MojoExecutionException, MojoFailureException {
         List<MavenProject> modules = goal.session.getProjects();
-        List<String> failures = new ArrayList<>();
+        Map<String, String> failures = new LinkedHashMap<>();
         for (int i = 0; i < modules.size(); i++) {
             ModuleView view = ModuleView.of(goal.session, modules.get(i));
-            goal.getLog().info("");
-            goal.getLog().info("--- module '" + view.name() + "' (" + (i + 1) + " of " + modules.size() + ") ---");
+            goal.getLog().info("\n--- module '" + view.name() + "' (" + (i + 1) + " of " + modules.size() + ") ---");
             try {
                 check(view);
             } catch (MojoFailureException e) {
-                failures.add("Module '" + view.name() + "': " + e.getMessage());
+                failures.put(view.name(), "Module '" + view.name() + "': " + e.getMessage());
             }
         }
         if (failures.size() == 1) {
-            throw new MojoFailureException(failures.get(0));
+            throw new MojoFailureException(failures.values().iterator().next());
         } else if (!failures.isEmpty()) {
             goal.getLog().info("");
-            failures.forEach(failure -> goal.getLog().error(Quote.printable(failure)));
-            throw new MojoFailureException(failures.size() + " of " + modules.size() + " modules failed");
+            goal.getLog().error(failures.values().stream().map(Quote::printable).collect(Collectors.joining("\n")));
+            throw new MojoFailureException(failures.size() + " of " + modules.size() + " modules failed: '"
+                    + String.join("', '", failures.keySet()) + "'");
         }
     }
 

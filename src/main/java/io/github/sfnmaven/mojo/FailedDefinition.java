@@ -33,7 +33,9 @@ record FailedDefinition(
         List<Diagnostic> cause =
                 failed.cause().first().map(event -> print(event, log)).orElse(List.of());
         failed.cause().consequences().forEach(event -> print(event, log));
-        return cause;
+        return cause.stream()
+                .map(mistake -> mistake.withFile(log.shown(mistake.file())))
+                .toList();
     }
 
     private List<Diagnostic> print(ResourceEvent event, FindingsLog log) {

@@ -4,10 +4,12 @@ import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.diagnostic.TextFormatter;
+import io.github.sfnmaven.log.LogPaths;
 import io.github.sfnmaven.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -15,10 +17,21 @@ import org.apache.maven.plugin.logging.Log;
 final class FindingsLog {
     private final Log log;
     private final Annotations annotations;
+    private final LogPaths paths;
 
     FindingsLog(Log log, Annotations annotations) {
+        this(log, annotations, LogPaths.unchanged());
+    }
+
+    FindingsLog(Log log, Annotations annotations, LogPaths paths) {
         this.log = log;
         this.annotations = annotations;
+        this.paths = paths;
+    }
+
+    /** The name of a file as the log has it. */
+    String shown(String file) {
+        return paths.shown(file);
     }
 
     /** Prints all findings and a summary. */
@@ -32,7 +45,7 @@ final class FindingsLog {
     }
 
     /** @throws MojoFailureException if a finding is as grave as the limit says */
-    static void judge(List<CheckedDefinition> checked, FailOn limit) throws MojoFailureException {
+    void judge(List<CheckedDefinition> checked, FailOn limit) throws MojoFailureException {
         List<Diagnostic> failing = all(checked).stream().filter(limit::fails).toList();
         if (!failing.isEmpty()) {
             throw new MojoFailureException(failure(failing));
@@ -46,8 +59,9 @@ final class FindingsLog {
                 .toList();
     }
 
-    private static String summary(List<CheckedDefinition> checked, List<Diagnostic> all) {
-        String subject = checked.size() == 1 ? checked.get(0).report().file() : number(checked.size(), "definition");
+    private String summary(List<CheckedDefinition> checked, List<Diagnostic> all) {
+        String subject =
+                checked.size() == 1 ? shown(checked.get(0).report().file()) : number(checked.size(), "definition");
         int suppressed = checked.stream()
                 .mapToInt(definition -> definition.report().suppressed())
                 .sum();
@@ -56,32 +70,38 @@ final class FindingsLog {
     }
 
     void print(Diagnostic diagnostic, SourceFile source) {
-        print(diagnostic.severity(), TextFormatter.format(diagnostic, source));
+        print(diagnostic.severity(), TextFormatter.format(shown(diagnostic), source));
         annotations.print(diagnostic);
     }
 
     /** Prints a finding without the line that it is about. */
     void print(Diagnostic diagnostic) {
-        print(diagnostic.severity(), TextFormatter.line(diagnostic));
+        print(diagnostic.severity(), TextFormatter.line(shown(diagnostic)));
         annotations.print(diagnostic);
     }
 
     private void print(Severity severity, String text) {
-        Consumer<String> level = switch (severity) {
-            case ERROR -> log::error;
-            case WARNING -> log::warn;
-            case NOTE -> log::info;
-        };
-        text.lines().forEach(level);
+        switch (severity) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case NOTE -> log.info(text);
+        }
+    }
+
+    private Diagnostic shown(Diagnostic diagnostic) {
+        return diagnostic.withFile(shown(diagnostic.file()));
     }
 
     /** For example {@code 2 errors, 1 warning}; empty where there is nothing to count. */
     static String counts(List<Diagnostic> diagnostics) {
+        return count(diagnostics.stream().map(Diagnostic::severity).toList());
+    }
+
+    /** As {@link #counts}, of the severities of findings. */
+    static String count(List<Severity> severities) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            long count = diagnostics.stream()
-                    .filter(diagnostic -> diagnostic.severity() == severity)
-                    .count();
+            int count = Collections.frequency(severities, severity);
             if (count > 0) {
                 parts.add(number(count, severity.word()));
             }
@@ -99,14 +119,14 @@ final class FindingsLog {
         if (problems.size() == 1) {
             return new MojoFailureException(problems.get(0));
         }
-        problems.forEach(problem -> log.error(Quote.printable(problem)));
+        log.error(problems.stream().map(Quote::printable).collect(Collectors.joining("\n")));
         return new MojoFailureException(problems.size() + " problems, the first: " + problems.get(0));
     }
 
     /** The sentence that a build fails with: how many, and the first of them with its place and hint. */
-    static String failure(List<Diagnostic> failing) {
+    String failure(List<Diagnostic> failing) {
         Diagnostic first = failing.get(0);
-        String place = first.file() + ":" + first.range().begin() + ": " + first.message()
+        String place = shown(first.file()) + ":" + first.range().begin() + ": " + first.message()
                 + first.hint().map(hint -> " (" + hint + ")").orElse("");
         return failing.size() == 1 ? place : counts(failing) + ", the first: " + place;
     }

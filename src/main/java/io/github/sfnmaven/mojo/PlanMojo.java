@@ -27,7 +27,7 @@ public final class PlanMojo extends SpecMojo {
         if (hasNothing(checked)) {
             return;
         }
-        RejectErrors.beforeDeploying(checked);
+        RejectErrors.beforeDeploying(checked, findingsLog());
         StackWork.run(this, clients -> {
             RenderedTemplate rendered = render(checked, clients);
             StackSpec spec = spec(rendered);

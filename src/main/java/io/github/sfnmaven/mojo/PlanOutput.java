@@ -6,13 +6,14 @@ import io.github.sfnmaven.plan.PlanReport;
 import io.github.sfnmaven.plan.PlanText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints a plan and writes its report. */
 record PlanOutput(Log log, Path directory) {
     void write(DeploymentPlan plan) throws MojoExecutionException {
-        PlanText.lines(plan).forEach(line -> log.info(Quote.printable(line)));
+        log.info(PlanText.lines(plan).stream().map(Quote::printable).collect(Collectors.joining("\n")));
         try {
             PlanReport.write(directory, plan);
         } catch (IOException e) {

@@ -14,25 +14,26 @@ final class RejectErrors {
     private RejectErrors() {}
 
     /** What cannot be read as a definition cannot be put into a template. */
-    static void beforeRendering(List<CheckedDefinition> checked) throws MojoFailureException {
+    static void beforeRendering(List<CheckedDefinition> checked, FindingsLog log) throws MojoFailureException {
         Set<String> unreadable = AslValidator.rules().stream()
                 .filter(rule -> !rule.adjustable())
                 .map(RuleDescription::name)
                 .collect(Collectors.toSet());
-        reject("Nothing was rendered: ", checked, diagnostic -> unreadable.contains(diagnostic.rule()));
+        reject("Nothing was rendered: ", fatal(checked, found -> unreadable.contains(found.rule())), log);
     }
 
     /** Nothing is deployed with an error in a definition. */
-    static void beforeDeploying(List<CheckedDefinition> checked) throws MojoFailureException {
-        reject("Nothing was deployed: ", checked, Diagnostic::isError);
+    static void beforeDeploying(List<CheckedDefinition> checked, FindingsLog log) throws MojoFailureException {
+        reject("Nothing was deployed: ", fatal(checked, Diagnostic::isError), log);
     }
 
-    private static void reject(String what, List<CheckedDefinition> checked, Predicate<Diagnostic> isFatal)
-            throws MojoFailureException {
-        List<Diagnostic> fatal =
-                FindingsLog.all(checked).stream().filter(isFatal).toList();
+    private static List<Diagnostic> fatal(List<CheckedDefinition> checked, Predicate<Diagnostic> isFatal) {
+        return FindingsLog.all(checked).stream().filter(isFatal).toList();
+    }
+
+    private static void reject(String what, List<Diagnostic> fatal, FindingsLog log) throws MojoFailureException {
         if (!fatal.isEmpty()) {
-            throw new MojoFailureException(what + FindingsLog.failure(fatal));
+            throw new MojoFailureException(what + log.failure(fatal));
         }
     }
 }

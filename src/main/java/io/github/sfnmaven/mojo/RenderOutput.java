@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -43,7 +44,7 @@ final class RenderOutput {
         Rendering rendering = render(request);
         print(rendering);
         if (rendering.template().isPresent()) {
-            write(request, rendering.template().get());
+            write(request, rendering);
         }
         if (!rendering.isValid()) {
             throw failure(rendering);
@@ -78,7 +79,8 @@ final class RenderOutput {
         }
     }
 
-    private void write(RenderRequest request, RenderedTemplate template) throws MojoExecutionException {
+    private void write(RenderRequest request, Rendering rendering) throws MojoExecutionException {
+        RenderedTemplate template = rendering.template().orElseThrow();
         String name = request.stackName() + ".template." + template.extension();
         byte[] bytes = template.text().getBytes(StandardCharsets.UTF_8);
         try {
@@ -86,10 +88,21 @@ final class RenderOutput {
         } catch (IOException e) {
             throw new MojoExecutionException("'" + directory.resolve(name) + "' cannot be written: " + Reason.of(e), e);
         }
+        log.info("Rendered " + findings.shown(request.outputName() + "." + template.extension()) + ": "
+                + (rendering.isValid() ? contents(template, bytes.length) : found(rendering)));
+    }
+
+    private static String contents(RenderedTemplate template, int bytes) {
         int machines = StateMachineResource.in(template.document()).size();
-        log.info("Rendered " + request.outputName() + "." + template.extension() + ": "
-                + (machines == 0 ? "" : FindingsLog.number(machines, "state machine") + ", ") + bytes.length
-                + " bytes");
+        return (machines == 0 ? "" : FindingsLog.number(machines, "state machine") + ", ") + bytes + " bytes";
+    }
+
+    /** For example {@code 3 errors, 1 warning}. */
+    private static String found(Rendering rendering) {
+        return FindingsLog.count(Stream.concat(
+                        rendering.diagnostics().stream().map(Diagnostic::severity),
+                        rendering.problems().stream().map(ParameterProblem::severity))
+                .toList());
     }
 
     private MojoFailureException failure(Rendering rendering) {
@@ -99,6 +112,6 @@ final class RenderOutput {
                 .toList();
         List<Diagnostic> errors =
                 rendering.diagnostics().stream().filter(Diagnostic::isError).toList();
-        return problems.isEmpty() ? new MojoFailureException(FindingsLog.failure(errors)) : findings.problems(problems);
+        return problems.isEmpty() ? new MojoFailureException(findings.failure(errors)) : findings.problems(problems);
     }
 }

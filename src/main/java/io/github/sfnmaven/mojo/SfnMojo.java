@@ -3,6 +3,7 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.input.GoalExecution;
 import io.github.sfnmaven.input.InputCheck;
 import io.github.sfnmaven.input.OverriddenProperties;
+import io.github.sfnmaven.log.BuildLog;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,19 @@ abstract class SfnMojo extends AbstractMojo {
             case "snapshots" -> project.getArtifact().isSnapshot();
             default -> throw Configuration.notOneOf("skip", skip, "true, false, releases, snapshots");
         };
+    }
+
+    /** Keeps the lines of a block together, also where modules are built in parallel. */
+    @Override
+    public final Log getLog() {
+        boolean parallel = session.getRequest().getDegreeOfConcurrency() > 1
+                && session.getProjects().size() > 1;
+        return parallel ? BuildLog.parallel(super.getLog(), subject()) : BuildLog.sequential(super.getLog());
+    }
+
+    /** The name in front of each line where several modules print at once. */
+    String subject() {
+        return project.getArtifactId();
     }
 
     /** The project's folder; without a POM the working directory. */

@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.log.StatusColours;
 import io.github.sfnmaven.stack.api.StackProgress;
 import io.github.sfnmaven.stack.event.EventFormat;
 import io.github.sfnmaven.stack.event.ResourceEvent;
@@ -9,6 +10,7 @@ import io.github.sfnmaven.stack.outcome.StackOutcome;
 import io.github.sfnmaven.stack.spec.Secrets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -18,6 +20,7 @@ final class StackLog implements StackProgress {
     private final EventFormat format;
     private final Commands commands;
     private final Secrets secrets;
+    private final EventFormat.Paint paint;
 
     StackLog(AwsMojo goal, EventFormat format) {
         this(goal, format, Secrets.none());
@@ -29,6 +32,7 @@ final class StackLog implements StackProgress {
         this.format = format;
         this.commands = Commands.of(goal);
         this.secrets = secrets;
+        this.paint = StatusColours.of(goal.environment());
     }
 
     /** One line for people, whatever CloudFormation has put into it. */
@@ -48,7 +52,12 @@ final class StackLog implements StackProgress {
 
     @Override
     public void event(ResourceEvent event) {
-        log.info("  " + format.line(event, EventFormat.Paint.PLAIN));
+        String line = "  " + format.line(event, paint);
+        if (event.status().endsWith("_FAILED")) {
+            log.error(line);
+        } else {
+            log.info(line);
+        }
     }
 
     /**
@@ -70,7 +79,9 @@ final class StackLog implements StackProgress {
             log.info(shown(outcome.sentence()));
             return;
         }
-        outcome.explanation().forEach(line -> log.error(shown(line)));
+        if (!outcome.explanation().isEmpty()) {
+            log.error(outcome.explanation().stream().map(this::shown).collect(Collectors.joining("\n")));
+        }
         String place = mistakes.stream()
                 .findFirst()
                 .map(mistake -> " (" + mistake.file() + ":" + mistake.range().begin() + ")")
@@ -83,8 +94,12 @@ final class StackLog implements StackProgress {
             return;
         }
         int width = outputs.keySet().stream().mapToInt(String::length).max().orElse(0);
-        log.info("Outputs:");
-        outputs.forEach((key, value) ->
-                log.info("  " + key + " ".repeat(width - key.length()) + "  " + Quote.printable(secrets.hide(value))));
+        StringBuilder lines = new StringBuilder("Outputs:");
+        outputs.forEach((key, value) -> lines.append("\n  ")
+                .append(key)
+                .append(" ".repeat(width - key.length()))
+                .append("  ")
+                .append(Quote.printable(secrets.hide(value))));
+        log.info(lines);
     }
 }

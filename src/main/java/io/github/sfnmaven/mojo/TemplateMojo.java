@@ -102,7 +102,7 @@ abstract class TemplateMojo extends DefinitionMojo {
      */
     final RenderedTemplate render(List<CheckedDefinition> checked, AwsClients clients)
             throws MojoExecutionException, MojoFailureException {
-        RejectErrors.beforeRendering(checked);
+        RejectErrors.beforeRendering(checked, findingsLog());
         RenderRequest request = new RenderInput(this).request(checked, clients);
         return new RenderOutput(getLog(), findingsLog(), outputDirectory()).write(request);
     }

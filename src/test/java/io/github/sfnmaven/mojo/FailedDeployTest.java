@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Step;
+import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
@@ -75,6 +76,44 @@ class FailedDeployTest extends AwsGoalTest {
         assertThat(log.lines())
                 .anyMatch(line -> line.endsWith("  AWS::StepFunctions::StateMachine  " + shown))
                 .contains("[ERROR]   ::error::file=x", "[ERROR] Stack 'orders' is ROLLBACK_COMPLETE: " + shown);
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine(QUICKLY)
+    void printsFailedEventsAsErrors(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+        aws.next(
+                Step.resource("StateMachine", MACHINE, "CREATE_FAILED", REFUSED),
+                Step.stack("ROLLBACK_IN_PROGRESS"),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        assertThatThrownBy(() -> call(goal)).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .anyMatch(
+                        line -> line.startsWith("[ERROR]   ") && line.contains("  CREATE_FAILED         StateMachine"))
+                .anyMatch(line -> line.startsWith("[INFO]   ") && line.contains("  ROLLBACK_COMPLETE     orders"));
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine(QUICKLY)
+    void namesModuleAndStackWhereSeveralAreBuiltAtOnce(DeployMojo goal) throws Exception {
+        build().write("src/main/sfn/order.asl.json", Definitions.VALID);
+        build().session.setProjects(List.of(build().project, TestBuild.project(null, "later", "1.0")));
+        build().session.getRequest().setDegreeOfConcurrency(2);
+        build().session
+                .getSystemProperties()
+                .setProperty("user.dir", folder.getParent().toString());
+        aws.next(Step.resource("StateMachine", MACHINE, "CREATE_FAILED", REFUSED), Step.stack("ROLLBACK_COMPLETE"));
+        String shown = folder.getFileName() + "/src/main/sfn/order.asl.json";
+
+        assertThatThrownBy(() -> call(goal)).hasMessageEndingWith(" (" + shown + ":4:23)");
+        assertThat(log.lines())
+                .allMatch(line -> line.matches("(?s)\\[[A-Z]+] \\[orders](?: .*)?"))
+                .contains("[INFO] [orders] Checked " + shown + ": valid")
+                .contains("[ERROR] [orders] " + shown + ":4:23: error: The type is too good"
+                        + " [SCHEMA_VALIDATION_FAILED]");
     }
 
     @Test

@@ -20,16 +20,23 @@ final class LogLines extends SystemStreamLog {
 
     @Override
     public void info(CharSequence content) {
-        lines.add("[INFO] " + content);
+        add("[INFO] ", content);
     }
 
     @Override
     public void warn(CharSequence content) {
-        lines.add("[WARNING] " + content);
+        add("[WARNING] ", content);
     }
 
     @Override
     public void error(CharSequence content) {
-        lines.add("[ERROR] " + content);
+        add("[ERROR] ", content);
+    }
+
+    private void add(String level, CharSequence content) {
+        content.toString().lines().forEach(line -> lines.add(level + line));
+        if (content.isEmpty()) {
+            lines.add(level);
+        }
     }
 }

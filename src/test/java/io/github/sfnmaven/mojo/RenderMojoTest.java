@@ -143,6 +143,42 @@ class RenderMojoTest extends GoalTest {
 
     @Test
     @InjectMojo(goal = "render")
+    @CommandLine("sfn.executionPolicies=polices/orders.json")
+    void saysWhichPolicyLiesNear(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+        build().write("policies/orders.json", "{}");
+
+        assertThatThrownBy(() -> run(goal))
+                .hasMessageContaining("nor a file (did you mean 'policies/orders.json'?): set <executionPolicies>");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @CommandLine("sfn.template=src/main/cfn/own.vm")
+    void saysWhichTemplateLiesNear(RenderMojo goal) throws Exception {
+        build().write(ORDER, Definitions.VALID);
+        build().write("src/main/cfn/own4.vm", PLAIN);
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Template 'src/main/cfn/own.vm' does not exist (did you mean 'src/main/cfn/own4.vm'?): set"
+                        + " <template> or -Dsfn.template");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    void countsTheErrorsBehindThem(RenderMojo goal) throws Exception {
+        build().write(
+                        ORDER,
+                        Definitions.VALID.replace(
+                                "\"Succeed\"", "\"Succeed\", \"Comment\": \"${Nope} ${project.version}\""));
+
+        assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines()).last().isEqualTo("[INFO] Rendered " + TEMPLATE + ": 2 errors");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
     @CommandLine("sfn.executionPolicies=arn:aws:iam::aws:policy/ReadOnlyAccess, policies/orders.json")
     void takesPoliciesByArnAndFromFiles(RenderMojo goal) throws Exception {
         build().write(ORDER, Definitions.VALID);

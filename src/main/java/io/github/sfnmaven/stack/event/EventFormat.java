@@ -13,18 +13,20 @@ import java.util.stream.Stream;
 public final class EventFormat {
     /** What a status means to a person; the goal picks the colours. */
     public enum Tone {
-        /** Work has begun. */
         RUNNING,
-        /** Done. */
-        GOOD,
-        /** Failed, or being taken back. */
-        BAD;
+        COMPLETE,
+        /** Also where the rollback itself is complete. */
+        ROLLBACK,
+        FAILED;
 
         static Tone of(String status) {
-            if (status.endsWith("_FAILED") || status.contains("ROLLBACK")) {
-                return BAD;
+            if (status.endsWith("_FAILED")) {
+                return FAILED;
             }
-            return status.endsWith("_COMPLETE") ? GOOD : RUNNING;
+            if (status.contains("ROLLBACK")) {
+                return ROLLBACK;
+            }
+            return status.endsWith("_COMPLETE") ? COMPLETE : RUNNING;
         }
     }
 

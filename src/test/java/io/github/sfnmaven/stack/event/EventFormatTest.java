@@ -51,11 +51,12 @@ class EventFormatTest {
         "CREATE_IN_PROGRESS, RUNNING",
         "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS, RUNNING",
         "DELETE_SKIPPED, RUNNING",
-        "CREATE_COMPLETE, GOOD",
-        "DELETE_COMPLETE, GOOD",
-        "UPDATE_FAILED, BAD",
-        "ROLLBACK_IN_PROGRESS, BAD",
-        "UPDATE_ROLLBACK_COMPLETE, BAD"
+        "CREATE_COMPLETE, COMPLETE",
+        "DELETE_COMPLETE, COMPLETE",
+        "UPDATE_FAILED, FAILED",
+        "ROLLBACK_FAILED, FAILED",
+        "ROLLBACK_IN_PROGRESS, ROLLBACK",
+        "UPDATE_ROLLBACK_COMPLETE, ROLLBACK"
     })
     void paintsTheStatusAlone(String status, String tone) {
         String line = EventFormat.usual(ZoneOffset.UTC)
