@@ -76,9 +76,21 @@ public final class AwsClients implements AutoCloseable {
      */
     public String region() {
         if (region == null) {
+            refuseWrongProfile();
             region = Regions.find(settings);
         }
         return region;
+    }
+
+    /** Before the region is missed, which the right profile may have. */
+    private void refuseWrongProfile() {
+        settings.profile()
+                .flatMap(name -> settings.server().isPresent()
+                        ? Profiles.read().missing(name)
+                        : Profiles.read().problem(name))
+                .ifPresent(problem -> {
+                    throw new AwsFailure(problem, null);
+                });
     }
 
     /** The partition of {@link #region()}: {@code aws}, {@code aws-cn}, {@code aws-us-gov}, … */

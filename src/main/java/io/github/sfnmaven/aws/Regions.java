@@ -3,6 +3,7 @@ package io.github.sfnmaven.aws;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsRegionProvider;
 import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
@@ -46,6 +47,13 @@ final class Regions {
         try {
             return chain.getRegion().id();
         } catch (SdkClientException e) {
+            Optional<String> problem = ProfileFileSystemSetting.AWS_PROFILE
+                    .getStringValue()
+                    .filter(name -> profile.isEmpty() && !name.equals("default"))
+                    .flatMap(name -> Profiles.read().problem(name));
+            if (problem.isPresent()) {
+                throw new AwsFailure(problem.get(), e);
+            }
             String ofProfile = profile.map(name -> "the region of profile '" + name + "'")
                     .orElse("the region of your profile in ~/.aws/config");
             throw new AwsFailure(

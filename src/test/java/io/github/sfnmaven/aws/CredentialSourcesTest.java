@@ -322,11 +322,40 @@ class CredentialSourcesTest {
     }
 
     @Test
-    void saysThatThereIsNoSuchProfile() {
-        assertThatThrownBy(() -> calledAs("dve"))
+    void saysThatABuildAsksForNoCode() throws IOException {
+        machine.write(".aws/config", """
+                [profile prod]
+                role_arn = arn:aws:iam::123456789012:role/deploy
+                mfa_serial = arn:aws:iam::123456789012:mfa/me
+                source_profile = base
+                region = eu-west-1
+                [profile base]
+                aws_access_key_id = BASEKEY
+                aws_secret_access_key = s
+                """);
+        AWS.stubFor(post(urlEqualTo("/"))
+                .withRequestBody(containing("Action=AssumeRole&"))
+                .willReturn(aResponse()
+                        .withStatus(403)
+                        .withBody("<ErrorResponse><Error><Code>AccessDenied</Code><Message>User is not authorized to"
+                                + " perform: sts:AssumeRole</Message></Error></ErrorResponse>")));
+
+        assertThatThrownBy(() -> calledAs("prod"))
                 .isInstanceOf(AwsFailure.class)
-                .hasMessage("There is no profile 'dve' in ~/.aws/config and ~/.aws/credentials: correct <profile>,"
-                        + " -Dsfn.profile or AWS_PROFILE");
+                .hasMessage("The role of profile 'prod' is denied, and its mfa_serial asks for a code, which a build"
+                        + " cannot be asked for: " + "run 'eval \"$(aws configure export-credentials --profile prod"
+                        + " --format env)\"' and the goal without the profile, or use a profile with credential_process"
+                        + " = aws configure export-credentials --profile prod --format process");
+    }
+
+    /** With keys in the environment, nothing is asked of it. */
+    @Test
+    void needsNoProfileOfTheEnvironmentWhereThereAreKeys() {
+        machine.variable("AWS_PROFILE", "dve");
+        machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
+        machine.variable("AWS_SECRET_ACCESS_KEY", "s");
+
+        assertThat(calledAs(null)).isEqualTo("ENVKEY");
     }
 
     @Test
