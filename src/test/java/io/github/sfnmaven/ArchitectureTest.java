@@ -37,15 +37,16 @@ class ArchitectureTest {
         "asl.diff,       source diagnostic tree asl.field asl.expression asl.resource asl.model, ''",
         "parameter,  diagnostic tree,          ''",
         "template,   source diagnostic tree parameter, org.apache.velocity org.slf4j",
-        "stack,      source diagnostic tree parameter,   software.amazon.awssdk",
+        "call,       '',                       ''",
+        "stack,      source diagnostic tree parameter call, software.amazon.awssdk",
         "stack.spec,    source diagnostic tree parameter,                          software.amazon.awssdk",
         "stack.event,   source diagnostic tree stack.spec,               software.amazon.awssdk",
         "stack.change,  source diagnostic tree stack.spec,               software.amazon.awssdk",
         "stack.outcome, source diagnostic tree stack.spec stack.event,   software.amazon.awssdk",
-        "stack.api, source diagnostic tree stack.spec stack.event stack.change stack.outcome, software.amazon.awssdk",
+        "stack.api, source diagnostic tree call stack.spec stack.event stack.change stack.outcome, software.amazon.awssdk",
         "plan,       source tree stack asl.diff template.check, ''",
         "remote,     source diagnostic tree,   software.amazon.awssdk",
-        "aws,        diagnostic,               software.amazon.awssdk javax.net.ssl org.slf4j",
+        "aws,        diagnostic call,          software.amazon.awssdk javax.net.ssl javax.xml.stream org.slf4j",
     })
     void aPackageKnowsOnlyTheseOthers(String name, String packages, String libraries) {
         List<String> allowed =

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.aws;
 
+import io.github.sfnmaven.call.TimeLimit;
 import io.github.sfnmaven.diagnostic.Mask;
 import java.net.URI;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class AwsClients implements AutoCloseable {
     private final ClientSettings settings;
     private final RetryStrategy retries;
     private final Paces paces;
+    private final TimeLimit limit;
     private @Nullable String region;
     private @Nullable SdkHttpClient http;
     private Optional<HttpProxy> proxy = Optional.empty();
@@ -51,17 +53,32 @@ public final class AwsClients implements AutoCloseable {
     private @Nullable SfnClient stepFunctions;
     private @Nullable S3Client s3;
 
-    AwsClients(ClientSettings settings, RetryStrategy retries, Paces paces) {
+    AwsClients(ClientSettings settings, RetryStrategy retries, Paces paces, TimeLimit limit) {
         this.settings = settings;
         this.retries = retries;
         this.paces = paces;
         this.secrets = CredentialMask.of(settings);
+        this.limit = limit;
     }
 
     /** Calls nobody and checks nothing; what is wrong with the settings shows when a client is asked for. */
     public static AwsClients open(ClientSettings settings) {
+        return open(settings, TimeLimit.none());
+    }
+
+    /**
+     * As {@link #open(ClientSettings)}.
+     *
+     * @param limit cuts the call that is under way at its end
+     */
+    public static AwsClients open(ClientSettings settings, TimeLimit limit) {
         SdkLoggers.quieten();
-        return new AwsClients(settings, Retries.patient(), Paces.SHARED);
+        return new AwsClients(settings, Retries.patient(), Paces.SHARED, limit);
+    }
+
+    /** The time that has passed since the goal began. */
+    public Duration elapsed() {
+        return limit.elapsed();
     }
 
     /** Keeps these values too out of what {@link #explain} says. */
@@ -180,13 +197,14 @@ public final class AwsClients implements AutoCloseable {
     /** Looked up once before any client is built, so that missing ones are told apart from a call that failed. */
     private AwsCredentialsProvider credentials() {
         if (credentials == null) {
-            AwsCredentialsProvider found = Credentials.base(settings, this::anonymousSts);
+            AwsCredentialsProvider found =
+                    new BoundedCredentials(Credentials.base(settings, this::anonymousSts), limit);
             base = found;
             Optional<String> role = Credentials.role(settings);
             if (role.isPresent()) {
                 found.resolveCredentials();
                 baseSts = sts(found);
-                found = Credentials.assumed(role.get(), settings, baseSts);
+                found = new BoundedCredentials(Credentials.assumed(role.get(), settings, baseSts), limit);
             }
             hide(CredentialMask.of(explaining(found::resolveCredentials)));
             credentials = found;
@@ -237,9 +255,10 @@ public final class AwsClients implements AutoCloseable {
         Pace pace = paces.of(
                 builder.getClass(), settings.endpoint().map(URI::toString).orElseGet(this::region));
         ClientOverrideConfiguration.Builder options = ClientOverrideConfiguration.builder()
-                .retryStrategy(new PacedRetries(retries, pace))
+                .retryStrategy(new PacedRetries(retries, pace, limit))
                 .apiCallTimeout(CALL)
                 .addExecutionInterceptor(new AwsCall.Naming())
+                .addExecutionInterceptor(new AnswerCheck())
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "sfn-maven-plugin");
         // A profile may name endpoints of its own.
         settings.profile().ifPresent(options::defaultProfileName);
@@ -250,7 +269,7 @@ public final class AwsClients implements AutoCloseable {
         if (http == null) {
             String scheme = settings.endpoint().map(URI::getScheme).orElse("https");
             proxy = Proxies.system().find(scheme.toLowerCase(Locale.ROOT), settings.proxy());
-            http = new Connections(proxy).client();
+            http = new BoundedHttpClient(new Connections(proxy).client(), limit);
         }
         return http;
     }

@@ -50,6 +50,10 @@ record Explanation(String target, boolean emulated, Optional<HttpProxy> proxy, M
         if (failure instanceof AwsServiceException service) {
             return answered(service);
         }
+        Optional<UnexpectedAnswer> foreign = Faults.find(failure, UnexpectedAnswer.class);
+        if (foreign.isPresent()) {
+            return unexpected(failure, foreign.get());
+        }
         if (failure instanceof AbortedException) {
             // What changes a stack says itself what has become of it.
             return "Interrupted" + during(failure) + ": nothing was changed";
@@ -113,6 +117,14 @@ record Explanation(String target, boolean emulated, Optional<HttpProxy> proxy, M
             return target + " fails" + during(failure) + ", even after " + failure.numAttempts() + " attempts: " + said;
         }
         return "AWS refuses" + AwsCall.of(failure).map(call -> " " + call).orElse("") + " (" + code + "): " + said;
+    }
+
+    private String unexpected(SdkException failure, UnexpectedAnswer answer) {
+        String between = proxy.map(HttpProxy::toString).orElse("a proxy or a login page of the network in between");
+        return "Something else than AWS answered"
+                + AwsCall.of(failure).map(call -> " " + call).orElse("") + " at "
+                + target + " (" + answer.getMessage() + "): check "
+                + (emulated ? "<endpointUrl> or -Dsfn.endpointUrl, and " : "the network, and ") + between;
     }
 
     private String closedProxy() {

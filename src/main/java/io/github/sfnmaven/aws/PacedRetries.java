@@ -1,5 +1,6 @@
 package io.github.sfnmaven.aws;
 
+import io.github.sfnmaven.call.TimeLimit;
 import java.time.Duration;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenResponse;
@@ -8,12 +9,13 @@ import software.amazon.awssdk.retries.api.RecordSuccessResponse;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenResponse;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
 /**
  * Retries that keep to a {@link Pace}; the SDK does the waiting. Its own AdaptiveRetryStrategy will not do: outside of
  * its internals nobody can turn off its circuit breaker, and one instance has one bucket for all services and regions.
  */
-record PacedRetries(RetryStrategy retries, Pace pace) implements RetryStrategy {
+record PacedRetries(RetryStrategy retries, Pace pace, TimeLimit limit) implements RetryStrategy {
     @Override
     public AcquireInitialTokenResponse acquireInitialToken(AcquireInitialTokenRequest request) {
         AcquireInitialTokenResponse acquired = retries.acquireInitialToken(request);
@@ -26,6 +28,10 @@ record PacedRetries(RetryStrategy retries, Pace pace) implements RetryStrategy {
             pace.throttled();
         }
         RefreshRetryTokenResponse refreshed = retries.refreshRetryToken(request);
+        if (limit.isOver()) {
+            throw new TokenAcquisitionFailedException(
+                    "The time of the goal is over", refreshed.token(), request.failure());
+        }
         return RefreshRetryTokenResponse.create(refreshed.token(), longer(refreshed.delay(), pace.turn()));
     }
 

@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.aws.ClientSettings;
+import io.github.sfnmaven.call.TimeLimit;
 import io.github.sfnmaven.stack.api.StackProgress;
 import io.github.sfnmaven.stack.api.StackSession;
 import io.github.sfnmaven.stack.api.StackWaiter;
@@ -113,7 +114,12 @@ abstract class AwsMojo extends SfnMojo {
         return new ClientInput(this).read();
     }
 
+    /** The time for everything that the goal asks of AWS; begins with this call. */
+    TimeLimit timeLimit() throws MojoFailureException {
+        return TimeLimit.none();
+    }
+
     final StackSession session(AwsClients clients, WaitSettings wait, StackProgress progress) {
-        return StackSession.of(clients.cloudFormation(), StackWaiter.system(wait), progress);
+        return StackSession.of(clients.cloudFormation(), StackWaiter.system(wait, clients.elapsed()), progress);
     }
 }

@@ -3,6 +3,7 @@ package io.github.sfnmaven.mojo;
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.aws.AwsFailure;
 import io.github.sfnmaven.aws.ClientSettings;
+import io.github.sfnmaven.call.TimeLimit;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -18,7 +19,13 @@ interface AwsWork<T> {
 
     /** Does the work with clients of its own, and turns trouble on the way to AWS into one sentence. */
     static <T> T run(ClientSettings settings, AwsWork<T> work) throws MojoExecutionException, MojoFailureException {
-        try (AwsClients clients = AwsClients.open(settings)) {
+        return run(settings, TimeLimit.none(), work);
+    }
+
+    /** As {@link #run(ClientSettings, AwsWork)}, within the goal's time. */
+    static <T> T run(ClientSettings settings, TimeLimit limit, AwsWork<T> work)
+            throws MojoExecutionException, MojoFailureException {
+        try (AwsClients clients = AwsClients.open(settings, limit)) {
             try {
                 return work.with(clients);
             } catch (SdkException e) {

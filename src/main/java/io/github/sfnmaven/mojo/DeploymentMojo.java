@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.call.TimeLimit;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.spec.DeployPolicy;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,8 +27,8 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     boolean wait;
 
     /**
-     * The longest time to wait: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation continues when the time
-     * is up.
+     * The longest time that the goal takes, with every call to AWS: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. A
+     * call that does not answer is cut when the time is up; the operation continues.
      *
      * @since 0.1.0
      */
@@ -104,6 +105,11 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     @Override
     final boolean outputsMayCome() {
         return false;
+    }
+
+    @Override
+    final TimeLimit timeLimit() throws MojoFailureException {
+        return TimeLimit.of(Configuration.duration("timeout", timeout));
     }
 
     final WaitSettings waitSettings() throws MojoFailureException {

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.mojo;
 
+import io.github.sfnmaven.call.TimeLimit;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What goals have that wait for an operation on a stack. */
 abstract class OperationMojo extends AwsMojo {
     /**
-     * The longest time to wait: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. The operation continues when the time
-     * is up.
+     * The longest time that the goal takes, with every call to AWS: {@code 90s}, {@code 10m}, {@code 1h} or ISO-8601. A
+     * call that does not answer is cut when the time is up; the operation continues.
      *
      * @since 0.1.0
      */
@@ -26,6 +27,11 @@ abstract class OperationMojo extends AwsMojo {
     @Parameter(property = "sfn.pollInterval")
     @Nullable
     String pollInterval;
+
+    @Override
+    final TimeLimit timeLimit() throws MojoFailureException {
+        return TimeLimit.of(Configuration.duration("timeout", timeout));
+    }
 
     final WaitSettings waitSettings(boolean enabled) throws MojoFailureException {
         return waitSettings(enabled, timeout, pollInterval);

@@ -24,7 +24,7 @@ final class StackWork {
         Commands commands = Commands.of(goal);
         try (LastWords words = LastWords.orElse(() -> log.error(commands.completed(stuck)))) {
             try {
-                AwsWork.run(goal.clientSettings(), clients -> {
+                AwsWork.run(goal.clientSettings(), goal.timeLimit(), clients -> {
                     action.with(clients);
                     return clients;
                 });

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.sfnmaven.call.TimeLimit;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -197,11 +198,22 @@ class AwsClientsTest {
 
     @Test
     void saysThatTheServiceFails() {
-        AWS.stubFor(post(urlEqualTo("/")).willReturn(aResponse().withStatus(502).withBody("<html>Bad gateway</html>")));
+        error("GetCallerIdentity", 500, "InternalFailure", "");
 
         assertThatThrownBy(() -> open(settings()).accountId())
                 .hasMessage("http://127.0.0.1:" + AWS.port()
-                        + " fails during sts:GetCallerIdentity, even after 8 attempts: status 502");
+                        + " fails during sts:GetCallerIdentity, even after 8 attempts: status 500");
+    }
+
+    @Test
+    void saysWhatAnswersInPlaceOfTheService() {
+        AWS.stubFor(post(urlEqualTo("/")).willReturn(aResponse().withStatus(502).withBody("<html>Bad gateway</html>")));
+
+        assertThatThrownBy(() -> open(settings()).accountId())
+                .hasMessage("Something else than AWS answered sts:GetCallerIdentity at http://127.0.0.1:" + AWS.port()
+                        + " (status 502, no <ErrorResponse>: '<html>Bad gateway</html>'): check <endpointUrl> or"
+                        + " -Dsfn.endpointUrl, and a proxy or a login page of the network in between");
+        assertThat(requests("GetCallerIdentity")).hasSize(8);
     }
 
     @Test
@@ -263,7 +275,8 @@ class AwsClientsTest {
         return new AwsClients(
                 settings,
                 Retries.with(BackoffStrategy.retryImmediately()),
-                new Paces(() -> HOURS.addAndGet(3_600_000_000_000L)));
+                new Paces(() -> HOURS.addAndGet(3_600_000_000_000L)),
+                TimeLimit.none());
     }
 
     private static ClientSettings settings() {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.github.sfnmaven.call.TimeLimit;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -414,7 +415,11 @@ class CredentialSourcesTest {
     }
 
     private static AwsClients open(ClientSettings settings) {
-        return new AwsClients(settings, Retries.with(BackoffStrategy.retryImmediately()), new Paces(System::nanoTime));
+        return new AwsClients(
+                settings,
+                Retries.with(BackoffStrategy.retryImmediately()),
+                new Paces(System::nanoTime),
+                TimeLimit.none());
     }
 
     private static void answer(String action, String body) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.github.sfnmaven.call.TimeLimit;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,6 @@ class PacedRetriesTest {
                 Optional.of(server),
                 Optional.empty(),
                 Optional.empty());
-        return new AwsClients(settings, Retries.with(BackoffStrategy.retryImmediately()), paces);
+        return new AwsClients(settings, Retries.with(BackoffStrategy.retryImmediately()), paces, TimeLimit.none());
     }
 }

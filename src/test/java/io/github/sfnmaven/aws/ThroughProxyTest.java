@@ -3,6 +3,7 @@ package io.github.sfnmaven.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sfnmaven.call.TimeLimit;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -119,6 +120,10 @@ class ThroughProxyTest {
                         Optional.empty(),
                         Optional.empty())
                 .through(Optional.of(proxy));
-        return new AwsClients(settings, Retries.with(BackoffStrategy.retryImmediately()), new Paces(System::nanoTime));
+        return new AwsClients(
+                settings,
+                Retries.with(BackoffStrategy.retryImmediately()),
+                new Paces(System::nanoTime),
+                TimeLimit.none());
     }
 }

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,8 +138,8 @@ class LeanClassPathTest {
             try (FakeCloudFormation aws = FakeCloudFormation.start();
                     AwsClients clients = AwsClients.open(settings(aws.endpoint()))) {
                 StackLog progress = new StackLog(goal, EventFormat.of(template, ZoneOffset.UTC));
-                StackSession session =
-                        StackSession.of(clients.cloudFormation(), StackWaiter.system(settings), progress);
+                StackSession session = StackSession.of(
+                        clients.cloudFormation(), StackWaiter.system(settings, Duration.ZERO), progress);
                 progress.end(new StackDeployer(session).deploy(StackSpec.of("orders", template)));
             } catch (MojoFailureException e) {
                 throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack.api;
 
+import io.github.sfnmaven.stack.event.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,17 +20,27 @@ public final class StackWaiter {
     private final WaitSettings settings;
     private final Clock clock;
     private final Sleeper sleeper;
+    private final Duration spent;
 
     /** For tests; goals take {@link #system}. */
     public StackWaiter(WaitSettings settings, Clock clock, Sleeper sleeper) {
+        this(settings, clock, sleeper, Duration.ZERO);
+    }
+
+    private StackWaiter(WaitSettings settings, Clock clock, Sleeper sleeper, Duration spent) {
         this.settings = settings;
         this.clock = clock;
         this.sleeper = sleeper;
+        this.spent = spent;
     }
 
-    /** With the system's clock. */
-    public static StackWaiter system(WaitSettings settings) {
-        return new StackWaiter(settings, Clock.systemUTC(), time -> Thread.sleep(time.toMillis()));
+    /**
+     * With the system's clock.
+     *
+     * @param spent the part of the timeout that the goal has used up already
+     */
+    public static StackWaiter system(WaitSettings settings, Duration spent) {
+        return new StackWaiter(settings, Clock.systemUTC(), time -> Thread.sleep(time.toMillis()), spent);
     }
 
     public WaitSettings settings() {
@@ -53,7 +64,12 @@ public final class StackWaiter {
         }
 
         public boolean isOver() {
-            return elapsed().compareTo(settings.timeout()) >= 0;
+            return left().isNegative() || left().isZero();
+        }
+
+        /** How long is waited, for a sentence: {@code for 60 min at most (<timeout> or -Dsfn.timeout)}. */
+        public String limit() {
+            return "for " + Span.text(settings.timeout()) + " at most (<timeout> or -Dsfn.timeout)";
         }
 
         /** Sleeps until the next look is due, never past the timeout. */
@@ -67,11 +83,15 @@ public final class StackWaiter {
         }
 
         private void sleep(Duration pause) throws InterruptedException {
-            Duration left = settings.timeout().minus(elapsed());
+            Duration left = left();
             Duration time = pause.compareTo(left) < 0 ? pause : left;
             if (!time.isNegative() && !time.isZero()) {
                 sleeper.sleep(time);
             }
+        }
+
+        private Duration left() {
+            return settings.timeout().minus(spent).minus(elapsed());
         }
 
         private Duration adaptive() {
