@@ -37,7 +37,7 @@ record Cancellation(StackApi api, WaitSettings.OnInterrupt wanted) {
             return new StackOutcome.Cancelled(last, events);
         } catch (SdkException e) {
             // Without an answer the call may have arrived all the same.
-            String note = StackErrors.isPassing(e)
+            String note = StackErrors.isPassing(e) || StackErrors.isUnanswered(e)
                     ? " (CloudFormation does not answer whether it is cancelled)"
                     : " (it cannot be cancelled: " + StackErrors.words(e) + ")";
             return detached(operation, last, note, events);

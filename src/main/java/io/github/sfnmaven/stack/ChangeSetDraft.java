@@ -72,7 +72,7 @@ final class ChangeSetDraft implements AutoCloseable {
                 // The answer to an earlier attempt was lost: nobody else has this name.
                 return sets.find(spec.stackName(), name);
             }
-            doubtful = StackErrors.isPassing(e);
+            doubtful = StackErrors.isPassing(e) || StackErrors.isUnanswered(e);
             throw e;
         }
     }

@@ -116,19 +116,39 @@ final class ChangeSetWrite {
                 + ", which <failOnReplacement> or -Dsfn.failOnReplacement forbids");
     }
 
-    private StackWatch.Running execute(ChangeSetDraft draft, ChangeSet set, StackOperation operation) {
-        String token = StackWriter.token();
-        OperationScope scope = writer.scope(set.stackId(), token);
-        boolean keep = deployment.policy().onFailure() == DeployPolicy.OnFailure.KEEP;
+    /** False if CloudFormation wants it to be tried again. */
+    private boolean isExecuted(ChangeSetDraft draft, ChangeSet set, boolean keep, String token) {
         try {
             draft.execute(set.id(), keep, token);
+            return true;
         } catch (SdkException e) {
             boolean perhaps =
                     StackErrors.mayBeOurs(e) || StackErrors.isNoChangeSet(e) || StackErrors.isWrongChangeSetStatus(e);
-            if (!perhaps || !writer.isOurs(set.stackId(), token)) {
-                throw e;
+            if (StackErrors.isUnanswered(e) || (perhaps && writer.isOurs(set.stackId(), token))) {
+                draft.executed();
+                return true;
             }
-            draft.executed();
+            if (StackErrors.isBusyChangeSet(e) && !deployment.watch().isOver()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private StackWatch.Running execute(ChangeSetDraft draft, ChangeSet set, StackOperation operation)
+            throws InterruptedException {
+        String token = StackWriter.token();
+        OperationScope scope = writer.scope(set.stackId(), token);
+        boolean keep = deployment.policy().onFailure() == DeployPolicy.OnFailure.KEEP;
+        boolean toldOnce = false;
+        while (!isExecuted(draft, set, keep, token)) {
+            if (!toldOnce) {
+                toldOnce = true;
+                session.progress()
+                        .step("Another operation holds the change set of stack '" + spec.stackName()
+                                + "': trying again " + deployment.watch().limit());
+            }
+            deployment.watch().pause();
         }
         DeployedStack begun = DeployedStack.begun(spec.stackName(), set.stackId(), operation.name() + "_IN_PROGRESS");
         return new StackWatch.Running(operation, begun, scope, deployment.secrets(), deployment.watch());

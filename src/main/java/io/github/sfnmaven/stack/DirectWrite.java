@@ -53,7 +53,9 @@ final class DirectWrite {
             new StackSafeguards(session, api).protect(spec, stack);
             api.update(spec, stack, deployment.policy().onFailure(), token);
         } catch (SdkException e) {
-            if (!StackErrors.mayBeOurs(e) || !writer.isOurs(stack.id(), token)) {
+            boolean begun =
+                    StackErrors.isUnanswered(e) || (StackErrors.mayBeOurs(e) && writer.isOurs(stack.id(), token));
+            if (!begun) {
                 return notUpdated(stack, e);
             }
         }

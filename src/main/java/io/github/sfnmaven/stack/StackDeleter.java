@@ -57,7 +57,7 @@ public final class StackDeleter {
             return Optional.of(Refusals.of(stack));
         }
         if (busy) {
-            return new StackFollower(session).waitOut(stack, watch);
+            return new StackFollower(session).waitOut(stack, watch, StackFollower.ON_BUSY);
         }
         if (stack.terminationProtected()) {
             return Optional.of(new StackOutcome.Refused(

@@ -73,7 +73,7 @@ public final class StackDeployer {
     private Optional<StackOutcome> await(Deployment deployment, DeployedStack stack) {
         return deployment.policy().onBusy() == DeployPolicy.OnBusy.FAIL
                 ? Optional.of(Refusals.of(stack))
-                : new StackFollower(session).waitOut(stack, deployment.watch());
+                : new StackFollower(session).waitOut(stack, deployment.watch(), StackFollower.ON_BUSY);
     }
 
     private Optional<StackOutcome> recreate(Deployment deployment, DeployedStack stack) {

@@ -17,12 +17,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Attaches to an operation that is running already. */
 public final class StackFollower {
     private static final Set<String> BEGINNINGS =
             Set.of("CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS", "IMPORT_IN_PROGRESS");
+
+    /** The way out where an operation of somebody else is waited for. */
+    static final String ON_BUSY = "; -Dsfn.onBusy=fail does not wait";
 
     private final StackSession session;
     private final StackApi api;
@@ -44,13 +48,29 @@ public final class StackFollower {
         return Patience.work(
                 session,
                 stackName,
-                () -> Optional.of(api.find(stackName)
-                        .map(stack -> follow(stack, watch, onInterrupt))
+                () -> Optional.of(find(stackName, onInterrupt)
+                        .map(stack -> follow(stack, watch, onInterrupt, ""))
                         .orElseGet(() -> new StackOutcome.Absent(stackName, false))));
     }
 
-    /** As {@link #follow(String)}, holding on to this stack, whatever takes its name meanwhile. */
-    private StackOutcome follow(DeployedStack stack, StackWaiter.Watch watch, OnInterrupt onInterrupt) {
+    /** What is to be cancelled must be known, also where the interruption came before anything was asked. */
+    private Optional<DeployedStack> find(String stackName, OnInterrupt onInterrupt) {
+        boolean interrupted = onInterrupt == OnInterrupt.CANCEL && Thread.interrupted();
+        try {
+            return api.find(stackName);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /**
+     * As {@link #follow(String)}, holding on to this stack, whatever takes its name meanwhile.
+     *
+     * @param wayOut how not to wait; empty where the user has asked for nothing else
+     */
+    private StackOutcome follow(DeployedStack stack, StackWaiter.Watch watch, OnInterrupt onInterrupt, String wayOut) {
         boolean atRest = StackCondition.of(stack.status()).isAtRest();
         if (atRest && StackOperation.WAIT.isMet(stack.status())) {
             return new StackOutcome.Completed(StackOperation.WAIT, stack, List.of(), watch.elapsed());
@@ -59,7 +79,9 @@ public final class StackFollower {
             return Refusals.of(stack);
         }
         if (!atRest) {
-            session.progress().step("Waiting for stack '" + stack.name() + "', which is " + stack.status());
+            session.progress()
+                    .step("Waiting for stack '" + stack.name() + "', which is " + stack.status() + ", " + watch.limit()
+                            + wayOut);
         }
         return new StackWatch(
                         session,
@@ -74,10 +96,11 @@ public final class StackFollower {
      * Waits for an operation of somebody else, which is never cancelled, so that all can be decided afresh.
      *
      * @param watch has begun already
+     * @param wayOut how not to wait, as the end of a sentence
      * @return empty when it is over; else why nobody waits for it any more
      */
-    Optional<StackOutcome> waitOut(DeployedStack stack, StackWaiter.Watch watch) {
-        return follow(stack, watch, OnInterrupt.DETACH) instanceof StackOutcome.Detached detached
+    Optional<StackOutcome> waitOut(DeployedStack stack, StackWaiter.Watch watch, String wayOut) {
+        return follow(stack, watch, OnInterrupt.DETACH, wayOut) instanceof StackOutcome.Detached detached
                 ? Optional.of(detached.beforeAnyChange())
                 : Optional.empty();
     }
@@ -86,6 +109,9 @@ public final class StackFollower {
     OperationScope newestOperation(String stackId) {
         try {
             return newest(stackId);
+        } catch (AbortedException e) {
+            // The watch will meet the interruption and answer it.
+            return OperationScope.ofToken("");
         } catch (SdkException e) {
             if (StackErrors.isDenied(e)) {
                 // The watch will find the same and say so.

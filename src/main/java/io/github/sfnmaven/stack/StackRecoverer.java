@@ -51,7 +51,7 @@ public final class StackRecoverer {
         return switch (StackCondition.of(stack.status())) {
             case SETTLED, TAKEN_BACK ->
                 Optional.of(new StackOutcome.Completed(StackOperation.WAIT, stack, List.of(), watch.elapsed()));
-            case BUSY -> new StackFollower(session).waitOut(stack, watch);
+            case BUSY -> new StackFollower(session).waitOut(stack, watch, "");
             case HALF_BACK -> Optional.of(bringBack(stack, watch, "Continuing the update rollback of stack"));
             case UPDATE_KEPT -> Optional.of(bringBack(stack, watch, "Rolling back the update of stack"));
             case ABSENT, IN_REVIEW, CREATE_KEPT, NEVER_UP, HELD, UNKNOWN -> Optional.of(Refusals.of(stack));

@@ -31,6 +31,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class StackWatch {
     /** How long CloudFormation may not know a stack it has just created. */
     private static final Duration STALE = Duration.ofSeconds(30);
+    /** A stack's first resource begins within seconds. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
     /** How often a stack must look at rest before that is believed of an operation of which nothing was seen. */
     private static final int LOOKS = 3;
 
@@ -54,6 +56,7 @@ final class StackWatch {
     private boolean eventsDenied;
     private boolean unanswered;
     private boolean failing;
+    private boolean silenceTold;
     private int restful;
 
     StackWatch(StackSession session, StackApi api, Running running) {
@@ -88,6 +91,7 @@ final class StackWatch {
                     return new StackOutcome.Detached(running.operation(), last, why, List.copyOf(events));
                 }
                 heartbeat.beat(last.status(), events);
+                warnOfSilence();
                 running.watch().pause();
             } catch (InterruptedException | AbortedException e) {
                 Thread.currentThread().interrupt();
@@ -105,6 +109,8 @@ final class StackWatch {
             }
             last = seen.map(stack -> stack.without(running.secrets()))
                     .orElseGet(() -> last.withStatus("DELETE_COMPLETE"));
+        } catch (AbortedException e) {
+            throw e;
         } catch (SdkException e) {
             notAnswered(e);
             return false;
@@ -141,6 +147,8 @@ final class StackWatch {
                 session.progress().event(shown);
                 heartbeat.rest();
             }
+        } catch (AbortedException e) {
+            throw e;
         } catch (SdkException e) {
             if (StackErrors.isDenied(e)) {
                 eventsDenied = true;
@@ -148,6 +156,24 @@ final class StackWatch {
             } else if (!StackErrors.isAbsent(e, running.stack().id())) {
                 notAnswered(e);
             }
+        }
+    }
+
+    /** Emulators may stop working on a stack without a word, and then there is nothing to wait for. */
+    private void warnOfSilence() {
+        boolean silent = session.endpointOverridden()
+                && !eventsDenied
+                && !failing
+                && events.stream().allMatch(ResourceEvent::isOfStack)
+                && running.watch().elapsed().compareTo(SILENCE) >= 0;
+        if (silent && !silenceTold) {
+            silenceTold = true;
+            session.progress()
+                    .warn("Stack '" + last.name() + "' is " + last.status()
+                            + ", and no event of a resource has come for "
+                            + Span.text(running.watch().elapsed())
+                            + ": see the emulator's log, it may have stopped working on the stack; waiting "
+                            + running.watch().limit());
         }
     }
 

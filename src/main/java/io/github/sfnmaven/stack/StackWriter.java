@@ -54,6 +54,8 @@ final class StackWriter {
      * one found the work begun. The SDK and the JDK below it both repeat calls, so attempts cannot be counted.
      */
     boolean isOurs(String stackId, String token) {
+        // Whether to cancel on an interruption depends on it, so this is asked first.
+        boolean interrupted = Thread.interrupted();
         try {
             return api.events(stackId, null).events().stream()
                     .anyMatch(event -> event.token().equals(Optional.of(token)));
@@ -62,6 +64,10 @@ final class StackWriter {
                 return false;
             }
             throw e;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

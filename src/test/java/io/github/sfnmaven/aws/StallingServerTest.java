@@ -77,16 +77,6 @@ class StallingServerTest {
         }
     }
 
-    @Test
-    void failAtOnceWhenTheTimeIsLongOver() throws Exception {
-        try (OddServer server = OddServer.start(OddServer.Answer.silence());
-                AwsClients clients = open(server.endpoint("http"), TimeLimit.of(Duration.ofSeconds(-10)))) {
-            assertThatThrownBy(clients::cloudFormation)
-                    .isInstanceOf(AwsFailure.class)
-                    .hasMessageStartingWith("No AWS credentials came within <timeout> or -Dsfn.timeout: check what");
-        }
-    }
-
     private static Duration time(String scheme, OddServer.Answer answer, Consumer<AwsClients> call) throws Exception {
         try (OddServer server = OddServer.start(answer);
                 AwsClients clients = open(server.endpoint(scheme), TimeLimit.of(Duration.ofMillis(200)))) {

@@ -18,6 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -32,12 +36,17 @@ import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
  * errors have AWS's codes and words, events have tokens and pages. Tests put stacks, futures and faults into it.
  */
 public final class FakeCloudFormation implements AutoCloseable {
+    private static final String XML = "text/xml";
+
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CloudFormationClient client;
     private final List<FakeStack> stacks = new ArrayList<>();
-    private final List<Call> calls = new ArrayList<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final Map<String, Fault> lasting = new HashMap<>();
+    private final Map<String, ForeignAnswer> foreign = new HashMap<>();
+    private final Map<String, Runnable> moments = new ConcurrentHashMap<>();
     private final Deque<List<Step>> futures = new ArrayDeque<>();
     private final FakeChangeSets changeSets = new FakeChangeSets(this);
     private final List<FakeBucket> buckets = new ArrayList<>();
@@ -58,6 +67,8 @@ public final class FakeCloudFormation implements AutoCloseable {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             FakeCloudFormation fake = new FakeCloudFormation(server);
             server.createContext("/", fake::handle);
+            // A call whose answer does not come must not hold up the others.
+            server.setExecutor(fake.threads);
             server.start();
             return fake;
         } catch (IOException e) {
@@ -103,6 +114,20 @@ public final class FakeCloudFormation implements AutoCloseable {
     /** All calls of an action go wrong. */
     public void failAlways(String action, Fault fault) {
         lasting.put(action, fault);
+    }
+
+    /** All calls of an action are answered by something else. */
+    public void foreign(String action, ForeignAnswer answer) {
+        foreign.put(action, answer);
+    }
+
+    /**
+     * Does something at a moment of a call.
+     *
+     * @param number which call of the action, from 1
+     */
+    public void at(Moment moment, String action, int number, Runnable work) {
+        moments.put(moment + action + number, work);
     }
 
     /** After the next write the stack looks for some reads as it did before. */
@@ -162,6 +187,7 @@ public final class FakeCloudFormation implements AutoCloseable {
     public void close() {
         client.close();
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private static StandardRetryStrategy retries(int attempts) {
@@ -173,38 +199,59 @@ public final class FakeCloudFormation implements AutoCloseable {
                 .build();
     }
 
-    private synchronized void handle(HttpExchange exchange) throws IOException {
+    private void handle(HttpExchange exchange) throws IOException {
         Call call = Call.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        String number = number(call);
+        pass(Moment.ARRIVED + number);
+        ForeignAnswer other = foreign.get(call.action());
+        ForeignAnswer answer = other == null ? answer(call) : other;
+        pass(Moment.DONE + number);
+        if (answer.status() == 0) {
+            exchange.close();
+            return;
+        }
+        send(exchange, answer);
+        pass(Moment.ANSWERED + number);
+    }
+
+    private synchronized String number(Call call) {
         calls.add(call);
+        return call.action() + calls(call.action()).size();
+    }
+
+    private synchronized ForeignAnswer answer(Call call) {
         Deque<Fault> queue = faults.getOrDefault(call.action(), new ArrayDeque<>());
         Fault next = queue.isEmpty() ? lasting.get(call.action()) : queue.poll();
         if (next == null && weather != null) {
             next = weather.next().orElse(null);
         }
         Fault fault = next == null || next.status() == 200 ? null : next;
-        String answer = "";
-        int status = 200;
+        ForeignAnswer answer = new ForeignAnswer(200, XML, "");
         if (fault == null || fault.afterwards()) {
             try {
-                answer = Xml.answer(call.action(), perform(call));
+                answer = new ForeignAnswer(200, XML, Xml.answer(call.action(), perform(call)));
             } catch (Refusal refusal) {
-                answer = Xml.error(refusal.fault);
-                status = refusal.fault.status();
+                answer = new ForeignAnswer(refusal.fault.status(), XML, Xml.error(refusal.fault));
             }
         }
-        if (fault != null) {
-            answer = Xml.error(fault);
-            status = fault.status();
+        return fault == null ? answer : new ForeignAnswer(fault.status(), XML, Xml.error(fault));
+    }
+
+    private static void send(HttpExchange exchange, ForeignAnswer answer) throws IOException {
+        byte[] bytes = answer.bytes();
+        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
         }
-        if (status == 0) {
-            exchange.close();
-            return;
-        }
-        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/xml");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private void pass(String moment) {
+        Runnable work = moments.remove(moment);
+        if (work != null) {
+            work.run();
+        }
     }
 
     private String perform(Call call) {

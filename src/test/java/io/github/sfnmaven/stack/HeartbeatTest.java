@@ -88,7 +88,8 @@ class HeartbeatTest extends StackTest {
 
         assertThat(progress.steps)
                 .containsExactly(
-                        "Waiting for stack 'order', which is UPDATE_IN_PROGRESS",
+                        "Waiting for stack 'order', which is UPDATE_IN_PROGRESS, for 35 s at most (<timeout> or"
+                                + " -Dsfn.timeout); -Dsfn.onBusy=fail does not wait",
                         "Still UPDATE_IN_PROGRESS after 30 s");
     }
 

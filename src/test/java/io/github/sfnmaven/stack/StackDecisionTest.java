@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a deploy makes of a stack that is busy, or that failed before. */
 class StackDecisionTest extends StackTest {
+    private static final String LIMIT =
+            ", for 1 h at most (<timeout> or -Dsfn.timeout); -Dsfn.onBusy=fail does not wait";
+
     private static final Step ROLE_FAILED =
             Step.resource("Role", "AWS::IAM::Role", "CREATE_FAILED", "The policy is malformed");
     private static final Step TOPIC_CANCELLED =
@@ -47,7 +50,7 @@ class StackDecisionTest extends StackTest {
 
         assertThat(deploy().sentence()).startsWith("Stack 'order' updated in ");
         assertThat(progress.steps)
-                .containsExactly("Waiting for stack 'order', which is " + status, "Updating stack 'order'");
+                .containsExactly("Waiting for stack 'order', which is " + status + LIMIT, "Updating stack 'order'");
     }
 
     @Test
@@ -56,7 +59,8 @@ class StackDecisionTest extends StackTest {
 
         assertThat(deploy().sentence()).startsWith("Stack 'order' created in ");
         assertThat(progress.steps)
-                .containsExactly("Waiting for stack 'order', which is DELETE_IN_PROGRESS", "Creating stack 'order'");
+                .containsExactly(
+                        "Waiting for stack 'order', which is DELETE_IN_PROGRESS" + LIMIT, "Creating stack 'order'");
     }
 
     @Test
@@ -68,7 +72,7 @@ class StackDecisionTest extends StackTest {
         assertThat(deploy().sentence()).startsWith("Stack 'order' created in ");
         assertThat(progress.steps)
                 .containsExactly(
-                        "Waiting for stack 'order', which is CREATE_IN_PROGRESS",
+                        "Waiting for stack 'order', which is CREATE_IN_PROGRESS" + LIMIT,
                         "Deleting stack 'order'",
                         "Creating stack 'order'");
     }

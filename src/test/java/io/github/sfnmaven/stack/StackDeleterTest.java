@@ -80,7 +80,10 @@ class StackDeleterTest extends StackTest {
 
         assertThat(delete(Optional.of("order")).isSuccess()).isTrue();
         assertThat(progress.steps)
-                .containsExactly("Waiting for stack 'order', which is UPDATE_IN_PROGRESS", "Deleting stack 'order'");
+                .containsExactly(
+                        "Waiting for stack 'order', which is UPDATE_IN_PROGRESS, for 1 h at most (<timeout> or"
+                                + " -Dsfn.timeout); -Dsfn.onBusy=fail does not wait",
+                        "Deleting stack 'order'");
     }
 
     @Test

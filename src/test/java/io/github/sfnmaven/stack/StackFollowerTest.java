@@ -80,7 +80,9 @@ class StackFollowerTest extends StackTest {
         StackOutcome outcome = follow();
 
         assertThat(outcome.sentence()).isEqualTo("Stack 'order' is DELETE_COMPLETE");
-        assertThat(progress.steps).containsExactly("Waiting for stack 'order', which is DELETE_IN_PROGRESS");
+        assertThat(progress.steps)
+                .containsExactly("Waiting for stack 'order', which is DELETE_IN_PROGRESS, for 1 h at most (<timeout> or"
+                        + " -Dsfn.timeout)");
     }
 
     @Test

@@ -71,7 +71,8 @@ public final class ChangeSetApi {
             request.onStackFailure(OnStackFailure.DELETE);
         }
         CreateChangeSetResponse made = client.createChangeSet(request.build());
-        return new Made(made.id(), made.stackId());
+        return new Made(
+                StackApi.named(made.id(), "CreateChangeSet"), StackApi.named(made.stackId(), "CreateChangeSet"));
     }
 
     /** By name, for one whose creation was not answered. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** The events of one operation, each once, with those of nested stacks among them. */
@@ -52,6 +53,8 @@ public final class OperationEvents {
         try {
             // Of the nested stack itself the one around it tells already.
             return fresh().stream().filter(event -> !event.isOfStack()).toList();
+        } catch (AbortedException e) {
+            throw e;
         } catch (SdkException e) {
             return List.of();
         }

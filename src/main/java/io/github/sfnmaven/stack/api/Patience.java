@@ -49,8 +49,9 @@ public final class Patience implements InvocationHandler {
         if (of(session.client()).isPresent()) {
             return session;
         }
+        Patience patience = new Patience(session.withClient(InterruptibleCalls.of(session.client())));
         CloudFormationClient client = (CloudFormationClient) Proxy.newProxyInstance(
-                Patience.class.getClassLoader(), new Class<?>[] {CloudFormationClient.class}, new Patience(session));
+                Patience.class.getClassLoader(), new Class<?>[] {CloudFormationClient.class}, patience);
         return session.withClient(client);
     }
 
@@ -84,15 +85,18 @@ public final class Patience implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        changing |= CHANGES.contains(method.getName());
+        boolean changes = CHANGES.contains(method.getName());
         Heartbeat heartbeat = null;
         while (true) {
             try {
                 Object answer = method.invoke(session.client(), arguments);
                 answered = true;
+                changing |= changes;
                 return answer;
             } catch (InvocationTargetException e) {
-                SdkException failure = passing(Objects.requireNonNull(e.getCause()));
+                Throwable thrown = Objects.requireNonNull(e.getCause());
+                changing |= changes && !StackErrors.isNotMade(thrown);
+                SdkException failure = passing(thrown);
                 if (heartbeat == null) {
                     session.progress().warn(warning(failure));
                     heartbeat = new Heartbeat(session.progress(), watch);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CreateStackRequest;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 
 /** The calls to CloudFormation, all of them. SdkExceptions pass through unless they say that a stack is absent. */
 public final class StackApi {
-    private static final Duration LAST_CALL = Duration.ofSeconds(3);
+    private static final Duration LAST_CALL = Duration.ofSeconds(2);
 
     private final CloudFormationClient client;
     private final Optional<TemplateBucket> bucket;
@@ -92,7 +93,8 @@ public final class StackApi {
             case KEEP -> request.disableRollback(true);
             case DELETE -> request.onFailure("DELETE");
         }
-        return client.createStack(request.build()).stackId();
+        String stackId = client.createStack(request.build()).stackId();
+        return named(stackId, "CreateStack");
     }
 
     public void update(StackSpec spec, DeployedStack stack, OnFailure onFailure, String token) {
@@ -158,7 +160,18 @@ public final class StackApi {
 
     /** Where CloudFormation reads the template, uploaded if it is not yet; empty if it goes into the request. */
     public Optional<String> templateUrl(StackSpec spec) {
-        return spec.template().fitsIntoRequest() ? Optional.empty() : bucket.map(place -> place.url(spec));
+        return spec.template().fitsIntoRequest()
+                ? Optional.empty()
+                : bucket.map(place -> InterruptibleCalls.run(() -> place.url(spec)));
+    }
+
+    /** An emulator's or a proxy's answer without the ARN would let the next calls ask for nothing in particular. */
+    static String named(@Nullable String arn, String action) {
+        if (arn == null || arn.isBlank()) {
+            throw SdkClientException.create("the answer to " + action + " names no ARN, so nobody knows whether it has"
+                    + " begun: see with sfn:events, and check <endpointUrl> or -Dsfn.endpointUrl");
+        }
+        return arn;
     }
 
     static <C extends Collection<?>> Optional<C> given(C values) {

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
@@ -52,6 +53,14 @@ public final class StackErrors {
         return is(failure, Set.of("InvalidChangeSetStatus", "InvalidChangeSetStatusException"));
     }
 
+    /**
+     * Whether a change set can be executed later. CloudFormation has the same code for those that never can, so the
+     * words decide.
+     */
+    public static boolean isBusyChangeSet(SdkException failure) {
+        return isWrongChangeSetStatus(failure) && words(failure).contains("again later");
+    }
+
     /** Whether a refusal is what a repeated call gets after the first one did the work and its answer was lost. */
     public static boolean mayBeOurs(SdkException failure) {
         return isTaken(failure) || is(failure, Set.of(VALIDATION, "TokenAlreadyExistsException"));
@@ -83,6 +92,16 @@ public final class StackErrors {
         return causes(failure).anyMatch(IOException.class::isInstance)
                 && causes(failure)
                         .noneMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
+    }
+
+    /** Whether a call was left, on interruption, that CloudFormation may have carried out. */
+    public static boolean isUnanswered(SdkException failure) {
+        return failure instanceof AbortedException && failure.getCause() != null;
+    }
+
+    /** Whether the thread was interrupted before the call was made. */
+    static boolean isNotMade(Throwable failure) {
+        return failure instanceof AbortedException && failure.getCause() == null;
     }
 
     /** CloudFormation's own words, without a full stop and without the SDK's tail of status and request id. */
