@@ -82,6 +82,15 @@ abstract class DeploymentMojo extends StackOptionsMojo {
     String onInterrupt;
 
     /**
+     * Whether to deploy although nothing seems to have changed. CloudFormation then decides: it updates a template with
+     * a transform, and says of others that there is nothing to update.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.force", defaultValue = "false")
+    boolean force;
+
+    /**
      * Whether a project whose version is a snapshot may be deployed; a release profile may forbid it.
      *
      * @since 0.1.0
@@ -123,6 +132,7 @@ abstract class DeploymentMojo extends StackOptionsMojo {
                 Configuration.choice("onFailedCreate", onFailedCreate, DeployPolicy.OnFailedCreate.class),
                 Configuration.choice("onBusy", onBusy, DeployPolicy.OnBusy.class),
                 Configuration.choice("method", method, DeployPolicy.Method.class),
-                failOnReplacement);
+                failOnReplacement,
+                force);
     }
 }

@@ -32,11 +32,13 @@ final class ChangeCheck {
     }
 
     /**
-     * Whether the stack surely is as wanted. After a change that was taken back CloudFormation is asked instead: what
-     * it shows as the stack's template then need not be what the resources are.
+     * Whether the stack surely is as wanted. CloudFormation is asked instead where values or templates are looked up
+     * elsewhere, which may have changed there, and after a change that was taken back: what it shows as the stack's
+     * template then need not be what the resources are.
      */
     boolean isUnchanged(StackSpec spec) {
         return StackCondition.of(stack.status()) == StackCondition.SETTLED
+                && spec.isSelfContained(stack.parameters(), stack.tags())
                 && StackParameters.areEqual(spec, stack)
                 && StackTags.areEqual(spec, stack)
                 && spec.options()

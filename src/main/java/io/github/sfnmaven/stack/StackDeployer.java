@@ -42,7 +42,10 @@ public final class StackDeployer {
         }
         Deployment deployment = new Deployment(spec, policy, session.waiter().start());
         try {
-            return Patience.work(session, spec.stackName(), () -> attempt(deployment));
+            StackOutcome outcome = Patience.work(session, spec.stackName(), () -> attempt(deployment));
+            return outcome instanceof StackOutcome.Unchanged unchanged
+                    ? new StackOutcome.Unchanged(unchanged.last(), policy.force())
+                    : outcome;
         } catch (UnusableBucketException e) {
             return Refusals.of(spec, Optional.empty(), e.sentence());
         }
@@ -111,7 +114,7 @@ public final class StackDeployer {
         }
         // What failed half-way is not as wanted, though its template may be.
         ChangeCheck check = new ChangeCheck(session.progress(), api, stack);
-        if (stack.isSettled() && check.isUnchanged(spec)) {
+        if (!deployment.policy().force() && stack.isSettled() && check.isUnchanged(spec)) {
             return Optional.of(new StackSafeguards(session, api).unchanged(spec, stack));
         }
         api.stage(spec);

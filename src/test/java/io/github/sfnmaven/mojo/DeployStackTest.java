@@ -166,6 +166,19 @@ class DeployStackTest extends AwsGoalTest {
 
     @Test
     @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.force=true"})
+    void updatesAnUnchangedStackWhereThatIsForced(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        aws.put(FakeStack.named("orders")
+                .template(PLAIN)
+                .parameter("Stage", "test")
+                .parameter("Password", "****"));
+
+        assertThat(call(goal)).contains("[INFO] Updating stack 'orders'");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
     @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE})
     void leavesTheStacksNotificationsWhereNoneAreSet(DeployMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);

@@ -48,12 +48,11 @@ public final class StackParameters {
 
     /**
      * Whether the stack surely has these values. A NoEcho value that is given cannot be compared, as CloudFormation
-     * shows asterisks for it, and one from the Parameter Store may have changed there: neither counts as equal.
+     * shows asterisks for it.
      */
     public static boolean areEqual(StackSpec spec, DeployedStack stack) {
         Map<String, String> deployed = stack.parameters();
         return spec.template().parameters().keySet().equals(deployed.keySet())
-                && spec.template().parameters().values().stream().noneMatch(TemplateParameter::isLookedUp)
                 && spec.parameters().entrySet().stream()
                         .allMatch(given -> given.getValue().equals(deployed.get(given.getKey()))
                                 && !isSecret(spec, given.getKey()));

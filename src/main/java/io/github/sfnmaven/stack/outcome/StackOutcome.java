@@ -66,8 +66,16 @@ public sealed interface StackOutcome {
         }
     }
 
-    /** The stack is as wanted already; nothing was written. */
-    record Unchanged(DeployedStack last) implements Seen {
+    /**
+     * The stack is as wanted already; nothing was written.
+     *
+     * @param forced whether CloudFormation was asked to update it all the same
+     */
+    record Unchanged(DeployedStack last, boolean forced) implements Seen {
+        public Unchanged(DeployedStack last) {
+            this(last, false);
+        }
+
         @Override
         public boolean isSuccess() {
             return true;
@@ -75,7 +83,10 @@ public sealed interface StackOutcome {
 
         @Override
         public String sentence() {
-            return "Stack '" + stackName() + "' is up to date: nothing to deploy";
+            return "Stack '" + stackName() + "' is up to date: "
+                    + (forced
+                            ? "CloudFormation finds nothing to update, which <force> or -Dsfn.force does not change"
+                            : "nothing to deploy");
         }
     }
 

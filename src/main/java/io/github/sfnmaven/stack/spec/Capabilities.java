@@ -42,7 +42,7 @@ public final class Capabilities {
     public static Set<String> toSend(StackSpec spec) {
         Set<String> names = new TreeSet<>(spec.capabilities());
         StackTemplate template = spec.template();
-        if (template.transformed()) {
+        if (template.isTransformed()) {
             names.add(AUTO_EXPAND);
         }
         if (template.builtin()) {

@@ -8,11 +8,31 @@ package io.github.sfnmaven.stack.spec;
  * @param onBusy what to do while another operation runs on the stack
  * @param method by which calls the stack is written
  * @param failOnReplacement whether to refuse a change that replaces a resource, or may; implies a change set
+ * @param force whether CloudFormation is asked to update a stack that is as wanted
  */
 public record DeployPolicy(
-        OnFailure onFailure, OnFailedCreate onFailedCreate, OnBusy onBusy, Method method, boolean failOnReplacement) {
+        OnFailure onFailure,
+        OnFailedCreate onFailedCreate,
+        OnBusy onBusy,
+        Method method,
+        boolean failOnReplacement,
+        boolean force) {
     public static final DeployPolicy DEFAULTS =
             new DeployPolicy(OnFailure.ROLLBACK, OnFailedCreate.RECREATE, OnBusy.WAIT, Method.DIRECT, false);
+
+    /** Without {@code force}. */
+    public DeployPolicy(
+            OnFailure onFailure,
+            OnFailedCreate onFailedCreate,
+            OnBusy onBusy,
+            Method method,
+            boolean failOnReplacement) {
+        this(onFailure, onFailedCreate, onBusy, method, failOnReplacement, false);
+    }
+
+    public DeployPolicy withForce(boolean on) {
+        return new DeployPolicy(onFailure, onFailedCreate, onBusy, method, failOnReplacement, on);
+    }
 
     /** Whether a change set is made first. */
     public boolean isByChangeSet() {

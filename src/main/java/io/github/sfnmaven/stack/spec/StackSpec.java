@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a stack shall be.
@@ -49,6 +50,20 @@ public record StackSpec(
     /** Tags the stack with where it comes from, beside the tags that it is given or has. */
     public StackSpec withProvenance(Provenance value) {
         return new StackSpec(stackName, template, parameters, tags, capabilities, options, Optional.of(value));
+    }
+
+    /**
+     * Whether template, parameters and tags alone decide what the stack is: nothing in them is looked up elsewhere.
+     *
+     * @param keptParameters those that the stack has
+     * @param keptTags those that the stack has
+     */
+    public boolean isSelfContained(Map<String, String> keptParameters, Map<String, String> keptTags) {
+        return template.isSelfContained()
+                && template.parameters().values().stream().noneMatch(TemplateParameter::isLookedUp)
+                && Stream.of(parameters, tags, keptParameters, keptTags)
+                        .flatMap(values -> values.values().stream())
+                        .noneMatch(DynamicReference::isIn);
     }
 
     /** Its name only: parameters may be secret, and the log may be a debug log. */

@@ -2,7 +2,6 @@ package io.github.sfnmaven.stack.spec;
 
 import io.github.sfnmaven.parameter.ParameterConstraints;
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.BooleanNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
@@ -22,7 +21,8 @@ import java.util.stream.Collectors;
  *
  * @param text what is sent, byte order mark dropped
  * @param builtin whether it is one of the plugin's own templates
- * @param transformed whether a Transform or {@code Fn::Transform} stands in it
+ * @param macros those of its Transform section and of {@code Fn::Transform}
+ * @param external whether a part of what it describes is kept outside of it, or may be
  * @param parameters by name, in the order of the file
  * @param constraints what their values may be, by name
  * @param resources by logical id, in the order of the file
@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 public record StackTemplate(
         String text,
         boolean builtin,
-        boolean transformed,
+        TemplateMacros macros,
+        boolean external,
         Map<String, TemplateParameter> parameters,
         Map<String, ParameterConstraints> constraints,
         Map<String, TemplateResource> resources) {
@@ -47,10 +48,21 @@ public record StackTemplate(
         return new StackTemplate(
                 source.text(),
                 builtin,
-                root.stream().anyMatch(node -> node.has("Transform") || holdsTransform(node)),
+                root.map(TemplateMacros::in).orElse(TemplateMacros.NONE),
+                root.map(ExternalContent::isIn).orElse(true),
                 parameters(section(root, "Parameters")),
                 constraints(section(root, "Parameters")),
                 resources(section(root, "Resources")));
+    }
+
+    /** Whether a macro changes it before it is deployed. */
+    public boolean isTransformed() {
+        return !macros.isEmpty();
+    }
+
+    /** Whether the template alone decides what its resources are, given its parameters. */
+    public boolean isSelfContained() {
+        return !external && macros.areDeterministic();
     }
 
     /** The size CloudFormation counts: bytes of UTF-8. */
@@ -111,19 +123,6 @@ public record StackTemplate(
         return properties.flatMap(StackTemplate::object).map(ObjectNode::members).orElse(List.of()).stream()
                 .map(Member::name)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean holdsTransform(TreeNode node) {
-        if (node.tag().equals("Transform")) {
-            return true;
-        }
-        if (node instanceof ArrayNode array) {
-            return array.items().stream().anyMatch(StackTemplate::holdsTransform);
-        }
-        return object(node)
-                .filter(object -> object.has("Fn::Transform")
-                        || object.members().stream().anyMatch(member -> holdsTransform(member.value())))
-                .isPresent();
     }
 
     /** CloudFormation takes NoEcho as a boolean and as its name in a string. */

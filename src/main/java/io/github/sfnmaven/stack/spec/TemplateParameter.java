@@ -9,6 +9,6 @@ package io.github.sfnmaven.stack.spec;
 public record TemplateParameter(String name, String type, boolean hasDefault, boolean secret) {
     /** Whether CloudFormation looks the value up anew with every update. */
     public boolean isLookedUp() {
-        return type.startsWith("AWS::SSM::Parameter::");
+        return type.startsWith("AWS::SSM::Parameter::Value");
     }
 }

@@ -37,7 +37,7 @@ class StackTemplateTest {
         assertThat(template.parameters().get("P")).isEqualTo(new TemplateParameter("P", "String", false, true));
         assertThat(template.resources()).containsOnlyKeys("R");
         assertThat(template.builtin()).isTrue();
-        assertThat(template.transformed()).isFalse();
+        assertThat(template.isTransformed()).isFalse();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class StackTemplateTest {
                 "Resources:\n  A:\n    Properties:\n      - !Transform {Name: AWS::Include}"
             })
     void noticesTransforms(String text) {
-        assertThat(Templates.of(text).transformed()).isTrue();
+        assertThat(Templates.of(text).isTransformed()).isTrue();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class StackTemplateTest {
 
         assertThat(template.parameters()).isEmpty();
         assertThat(template.resources()).isEmpty();
-        assertThat(template.transformed()).isFalse();
+        assertThat(template.isTransformed()).isFalse();
         assertThat(template.text()).isEqualTo(text);
     }
 }
