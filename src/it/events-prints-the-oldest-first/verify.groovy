@@ -6,5 +6,5 @@ def cloud = new Cloud(endpoint)
 
 
 log.hasInOrder("CREATE_IN_PROGRESS", "CREATE_COMPLETE")
-log.has("There is no stack 'no-such-stack': deploy it first")
+log.has("Stack 'no-such-stack' does not exist in ")
 return true

@@ -6,5 +6,5 @@ def cloud = new Cloud(endpoint)
 
 
 assert cloud.stack('wait-attaches-to-an-operation').stackStatusAsString() == 'CREATE_COMPLETE'
-log.has("There is no stack 'no-such-stack'")
+log.has("Stack 'no-such-stack' does not exist in ")
 return true

@@ -41,6 +41,7 @@ public final class AwsClients implements AutoCloseable {
     private final Paces paces;
     private final TimeLimit limit;
     private @Nullable String region;
+    private @Nullable String account;
     private @Nullable SdkHttpClient http;
     private Optional<HttpProxy> proxy = Optional.empty();
     private @Nullable AwsCredentialsProvider base;
@@ -121,7 +122,22 @@ public final class AwsClients implements AutoCloseable {
      * @throws AwsFailure if STS cannot be asked
      */
     public String accountId() {
-        return explaining(() -> sts().getCallerIdentity().account());
+        if (account == null) {
+            account = explaining(() -> sts().getCallerIdentity().account());
+        }
+        return account;
+    }
+
+    /**
+     * The account as far as it is known without a call: of an earlier {@link #accountId}, else of the credentials.
+     *
+     * @param ofEnvironment counts for credentials that no role was assumed with
+     * @throws AwsFailure if there are no credentials
+     */
+    public Optional<String> knownAccount(Optional<String> ofEnvironment) {
+        return Optional.ofNullable(account)
+                .or(() -> explaining(() -> credentials().resolveCredentials().accountId()))
+                .or(() -> Credentials.role(settings).isPresent() ? Optional.empty() : ofEnvironment);
     }
 
     /** Throws AwsFailure if there is no region or there are no credentials. */
@@ -223,7 +239,7 @@ public final class AwsClients implements AutoCloseable {
     }
 
     /** The one given, or the one the SDK found in the environment or the profile. */
-    private Optional<URI> endpoint() {
+    public Optional<URI> endpoint() {
         return settings.endpoint()
                 .or(() -> Stream.<@Nullable AwsClient>of(cloudFormation, sts, stepFunctions)
                         .filter(Objects::nonNull)

@@ -6,6 +6,7 @@ import io.github.sfnmaven.call.TimeLimit;
 import io.github.sfnmaven.stack.api.StackProgress;
 import io.github.sfnmaven.stack.api.StackSession;
 import io.github.sfnmaven.stack.api.StackWaiter;
+import io.github.sfnmaven.stack.api.Target;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
@@ -120,6 +121,12 @@ abstract class AwsMojo extends SfnMojo {
     }
 
     final StackSession session(AwsClients clients, WaitSettings wait, StackProgress progress) {
-        return StackSession.of(clients.cloudFormation(), StackWaiter.system(wait, clients.elapsed()), progress);
+        return StackSession.of(clients.cloudFormation(), StackWaiter.system(wait, clients.elapsed()), progress)
+                .withTarget(target(clients));
+    }
+
+    /** Where the goal works, as far as that is known without a call. */
+    final Target target(AwsClients clients) {
+        return new TargetInput(profile, serverId, environment()).read(clients);
     }
 }

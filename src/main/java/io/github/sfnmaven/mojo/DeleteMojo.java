@@ -5,6 +5,7 @@ import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.event.EventFormat;
 import io.github.sfnmaven.stack.spec.DeployPolicy.OnBusy;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,13 +41,25 @@ public final class DeleteMojo extends OperationMojo {
     @Parameter(property = "sfn.onBusy", defaultValue = "wait")
     String onBusy;
 
+    /**
+     * The accounts that may be written to, as ids of 12 digits, separated by commas. With it STS is asked for the
+     * account of the credentials before anything is written, and another one is an error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.allowedAccounts")
+    @Nullable
+    List<@Nullable String> allowedAccounts;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         String name = stackName();
         WaitSettings settings = waitSettings(wait);
         OnBusy busy = Configuration.choice("onBusy", onBusy, OnBusy.class);
+        AllowedAccounts accounts = AllowedAccounts.read(allowedAccounts);
         StackLog log = new StackLog(this, EventFormat.usual(ZoneId.systemDefault()));
         StackWork.run(this, clients -> {
+            accounts.check(clients);
             StackDeleter deleter = new StackDeleter(session(clients, settings, log));
             log.end(deleter.delete(name, Optional.ofNullable(confirm), busy));
         });

@@ -36,8 +36,9 @@ final class DeployTurn {
             deploy.run(clients);
             return;
         }
-        // Asked for now, so that missing credentials show before any stack of the build changes.
+        // Asked for now, so that missing or wrong credentials show before any stack of the build changes.
         Objects.requireNonNull(clients.cloudFormation());
+        deploy.terms().accounts().check(clients);
         String stack = goal.stackName();
         if (barrier.putOff(me(), new PutOff(stack, ModuleView.name(goal.project), deploy::runElsewhere))) {
             EndOfBuild.first(goal.session.getRequest(), this::warnOfWhatWaitsStill);

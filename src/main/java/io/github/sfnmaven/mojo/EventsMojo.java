@@ -45,7 +45,7 @@ public final class EventsMojo extends AwsMojo {
             StackReader reader = new StackReader(clients.cloudFormation());
             Optional<List<ResourceEvent>> events = reader.events(name, limit);
             if (events.isEmpty()) {
-                missing.handle(name, getLog());
+                missing.handle(name, target(clients).place(), getLog());
             } else {
                 print(events.get());
                 reader.provenance(name)

@@ -12,8 +12,9 @@ enum OnMissingStack {
         return Configuration.choice("onMissingStack", value, OnMissingStack.class);
     }
 
-    void handle(String stackName, Log log) throws MojoFailureException {
-        String fact = "There is no stack '" + stackName + "'";
+    /** @param place where the stack was looked for */
+    void handle(String stackName, String place, Log log) throws MojoFailureException {
+        String fact = "Stack '" + stackName + "' does not exist in " + place;
         if (this == FAIL) {
             throw new MojoFailureException(
                     fact + ": deploy it first, set <stackName> or -Dsfn.stackName, or -Dsfn.onMissingStack=ignore");

@@ -43,11 +43,14 @@ public final class OutputsMojo extends AwsMojo {
         OnMissingStack missing = OnMissingStack.of(onMissingStack);
         OutputsPublisher outputs = new OutputsPublisher(this, outputsFile);
         outputs.claim(name);
-        Optional<DeployedStack> stack =
-                AwsWork.run(clientSettings(), clients -> new StackReader(clients.cloudFormation()).find(name));
-        if (stack.isEmpty()) {
-            missing.handle(name, getLog());
-        } else {
+        Optional<DeployedStack> stack = AwsWork.run(clientSettings(), clients -> {
+            Optional<DeployedStack> found = new StackReader(clients.cloudFormation()).find(name);
+            if (found.isEmpty()) {
+                missing.handle(name, target(clients).place(), getLog());
+            }
+            return found;
+        });
+        if (stack.isPresent()) {
             Provenance.in(stack.get().tags())
                     .map(Provenance::sentence)
                     .map(Quote::printable)

@@ -23,6 +23,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class PlanMojo extends SpecMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
+        AllowedAccounts accounts = AllowedAccounts.read(allowedAccounts);
         List<CheckedDefinition> checked = checkDefinitions();
         if (hasNothing(checked)) {
             return;
@@ -31,6 +32,7 @@ public final class PlanMojo extends SpecMojo {
         StackWork.run(this, clients -> {
             RenderedTemplate rendered = render(checked, clients);
             StackSpec spec = spec(rendered);
+            accounts.check(clients);
             Secrets secrets = Secrets.of(spec);
             clients.hide(secrets.mask());
             StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()), secrets);
@@ -38,6 +40,10 @@ public final class PlanMojo extends SpecMojo {
             StackPlan found = new StackPlanner(stack).plan(spec);
             if (found.refusal().isPresent()) {
                 log.end(found.refusal().get());
+            }
+            if (found.kind() == StackPlan.Kind.CREATE && found.stack().isEmpty()) {
+                log.step("Stack '" + spec.stackName() + "' does not exist in "
+                        + stack.target().place());
             }
             new PlanOutput(getLog(), outputDirectory()).write(DeploymentPlan.of(found, rendered.document()));
             if (failOnReplacement && found.replacement().isPresent()) {

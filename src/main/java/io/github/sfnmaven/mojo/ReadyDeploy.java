@@ -21,6 +21,7 @@ import org.apache.maven.plugin.MojoFailureException;
 record ReadyDeploy(DeployMojo goal, DeployTerms terms, StackSpec spec, FailedDefinition refused) {
     /** Deploys and waits, prints, publishes and reports how it went. */
     StackOutcome run(AwsClients clients) throws MojoExecutionException, MojoFailureException {
+        terms.accounts().check(clients);
         Secrets secrets = Secrets.of(spec);
         clients.hide(secrets.mask());
         StackLog log = new StackLog(goal, EventFormat.of(spec.template(), ZoneId.systemDefault()), secrets);

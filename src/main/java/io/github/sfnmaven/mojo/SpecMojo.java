@@ -4,6 +4,7 @@ import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.stack.api.TemplateBucket;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -70,6 +71,16 @@ abstract class SpecMojo extends TemplateMojo {
      */
     @Parameter(property = "sfn.failOnReplacement", defaultValue = "false")
     boolean failOnReplacement;
+
+    /**
+     * The accounts that may be written to, as ids of 12 digits, separated by commas. With it STS is asked for the
+     * account of the credentials before anything is written, and another one is an error.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.allowedAccounts")
+    @Nullable
+    List<@Nullable String> allowedAccounts;
 
     /**
      * An S3 bucket for templates over 51,200 bytes, which CloudFormation takes only from there. Smaller ones never go

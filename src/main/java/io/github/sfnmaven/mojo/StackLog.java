@@ -21,6 +21,7 @@ final class StackLog implements StackProgress {
     private final Commands commands;
     private final Secrets secrets;
     private final EventFormat.Paint paint;
+    private String target = "";
 
     StackLog(AwsMojo goal, EventFormat format) {
         this(goal, format, Secrets.none());
@@ -38,6 +39,14 @@ final class StackLog implements StackProgress {
     /** One line for people, whatever CloudFormation has put into it. */
     private String shown(String line) {
         return Quote.printable(secrets.hide(commands.completed(line)));
+    }
+
+    @Override
+    public void target(String line) {
+        if (!line.equals(target)) {
+            target = line;
+            log.info(shown(line));
+        }
     }
 
     @Override

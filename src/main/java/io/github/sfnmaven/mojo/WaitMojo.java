@@ -40,8 +40,8 @@ public final class WaitMojo extends OperationMojo {
         StackLog log = new StackLog(this, EventFormat.usual(ZoneId.systemDefault()));
         StackWork.run(this, clients -> {
             StackOutcome outcome = new StackFollower(session(clients, settings, log)).follow(name);
-            if (outcome instanceof StackOutcome.Absent) {
-                missing.handle(name, getLog());
+            if (outcome instanceof StackOutcome.Absent absent) {
+                missing.handle(name, absent.place(), getLog());
             } else {
                 log.end(outcome);
             }

@@ -47,7 +47,8 @@ public final class StackDeleter {
     private Optional<StackOutcome> attempt(String stackName, DeployPolicy.OnBusy onBusy, StackWaiter.Watch watch) {
         Optional<DeployedStack> found = api.find(stackName);
         if (found.isEmpty()) {
-            return Optional.of(new StackOutcome.Absent(stackName, true));
+            return Optional.of(
+                    new StackOutcome.Absent(stackName, true, session.target().place()));
         }
         DeployedStack stack = found.get();
         // CloudFormation takes the deletion of a stack that is being deleted as done.
@@ -77,6 +78,7 @@ public final class StackDeleter {
      */
     StackOutcome delete(
             DeployedStack stack, StackWaiter.Watch watch, Function<StackWatch.Running, StackOutcome> follow) {
+        session.announceTarget(Optional.of(stack));
         session.progress().step("Deleting stack '" + stack.name() + "'");
         String token = StackWriter.token();
         OperationScope scope = writer.scope(stack.id(), token);

@@ -59,7 +59,7 @@ public final class StackDeployer {
         // The table of DESIGN.md, section 4.
         return switch (condition) {
             case ABSENT -> create(deployment);
-            case IN_REVIEW -> byChangeSet(deployment).create(found);
+            case IN_REVIEW -> createInReview(deployment, found);
             case SETTLED, TAKEN_BACK -> update(deployment, found.orElseThrow());
             case BUSY -> await(deployment, found.orElseThrow());
             case CREATE_KEPT, NEVER_UP ->
@@ -71,6 +71,11 @@ public final class StackDeployer {
             case HELD -> Optional.of(new LastFailure(session, api).refusal(found.orElseThrow()));
             case HALF_BACK, UNKNOWN -> Optional.of(Refusals.of(found.orElseThrow()));
         };
+    }
+
+    private Optional<StackOutcome> createInReview(Deployment deployment, Optional<DeployedStack> found) {
+        session.announceTarget(found);
+        return byChangeSet(deployment).create(found);
     }
 
     private Optional<StackOutcome> await(Deployment deployment, DeployedStack stack) {
@@ -89,6 +94,7 @@ public final class StackDeployer {
         if (missing.isPresent()) {
             return Optional.of(Refusals.of(spec, Optional.of(stack), missing.get()));
         }
+        session.announceTarget(Optional.of(stack));
         api.stage(spec);
         StackOutcome cleared = new FailedCreation(session, api).clear(stack, deployment.secrets(), deployment.watch());
         return cleared.isSuccess() ? create(deployment) : Optional.of(cleared);
@@ -100,6 +106,7 @@ public final class StackDeployer {
         if (missing.isPresent()) {
             return Optional.of(Refusals.of(spec, Optional.empty(), missing.get()));
         }
+        session.announceTarget(Optional.empty());
         api.stage(spec);
         return deployment.policy().isByChangeSet()
                 ? byChangeSet(deployment).create(Optional.empty())
@@ -117,6 +124,7 @@ public final class StackDeployer {
         if (!deployment.policy().force() && stack.isSettled() && check.isUnchanged(spec)) {
             return Optional.of(new StackSafeguards(session, api).unchanged(spec, stack));
         }
+        session.announceTarget(Optional.of(stack));
         api.stage(spec);
         check.lostMachines(spec)
                 .forEach(id -> session.progress()

@@ -50,7 +50,8 @@ public final class StackFollower {
                 stackName,
                 () -> Optional.of(find(stackName, onInterrupt)
                         .map(stack -> follow(stack, watch, onInterrupt, ""))
-                        .orElseGet(() -> new StackOutcome.Absent(stackName, false))));
+                        .orElseGet(() -> new StackOutcome.Absent(
+                                stackName, false, session.target().place()))));
     }
 
     /** What is to be cancelled must be known, also where the interruption came before anything was asked. */

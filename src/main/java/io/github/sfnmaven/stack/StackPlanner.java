@@ -87,6 +87,7 @@ public final class StackPlanner {
     }
 
     private StackPlan byChangeSet(StackPlan plan, StackSpec spec) {
+        session.announceTarget(plan.stack());
         try (ChangeSetDraft draft = new ChangeSetDraft(session, spec)) {
             ChangeSet set = draft.make(
                     plan.stack(),

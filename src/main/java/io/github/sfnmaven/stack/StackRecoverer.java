@@ -45,7 +45,8 @@ public final class StackRecoverer {
     private Optional<StackOutcome> attempt(String stackName, StackWaiter.Watch watch) {
         Optional<DeployedStack> found = api.find(stackName);
         if (found.isEmpty()) {
-            return Optional.of(new StackOutcome.Absent(stackName, false));
+            return Optional.of(
+                    new StackOutcome.Absent(stackName, false, session.target().place()));
         }
         DeployedStack stack = found.get();
         return switch (StackCondition.of(stack.status())) {
@@ -59,6 +60,7 @@ public final class StackRecoverer {
     }
 
     private StackOutcome bringBack(DeployedStack stack, StackWaiter.Watch watch, String step) {
+        session.announceTarget(Optional.of(stack));
         session.progress().step(step + " '" + stack.name() + "'");
         String token = StackWriter.token();
         OperationScope scope = writer.scope(stack.id(), token);

@@ -57,13 +57,19 @@ final class StackSafeguards {
 
     private Optional<String> protect(StackOptions options, DeployedStack stack) {
         Optional<Boolean> wanted = options.terminationProtection().filter(on -> on != stack.terminationProtected());
-        wanted.ifPresent(on -> api.protect(stack.id(), on));
+        wanted.ifPresent(on -> {
+            session.announceTarget(Optional.of(stack));
+            api.protect(stack.id(), on);
+        });
         return wanted.map(on -> "termination protection " + (on ? "switched on" : "switched off"));
     }
 
     private Optional<String> setPolicy(StackOptions options, DeployedStack stack) {
         Optional<String> wanted = options.policy().filter(policy -> !hasPolicy(stack, policy));
-        wanted.ifPresent(policy -> api.setPolicy(stack.id(), policy));
+        wanted.ifPresent(policy -> {
+            session.announceTarget(Optional.of(stack));
+            api.setPolicy(stack.id(), policy);
+        });
         return wanted.map(policy -> "policy set");
     }
 

@@ -50,6 +50,7 @@ public final class FakeCloudFormation implements AutoCloseable {
     private final Deque<List<Step>> futures = new ArrayDeque<>();
     private final FakeChangeSets changeSets = new FakeChangeSets(this);
     private final List<FakeBucket> buckets = new ArrayList<>();
+    private String account = "123456789012";
     private int pageSize = 100;
     private int staleReads;
     private int staleAbsences;
@@ -166,6 +167,11 @@ public final class FakeCloudFormation implements AutoCloseable {
         buckets.add(bucket);
     }
 
+    /** The account that STS tells at the same endpoint. */
+    public void account(String id) {
+        account = id;
+    }
+
     public void pageSize(int events) {
         pageSize = events;
     }
@@ -260,6 +266,8 @@ public final class FakeCloudFormation implements AutoCloseable {
             case "DescribeStackEvents" -> events(call);
             case "GetTemplate" ->
                 Xml.tag("TemplateBody", Xml.escaped(existing(call, "Stack with id %s does not exist").template));
+            case "ListStackResources" -> FakeResources.list(call, existing(call, "Stack with id %s does not exist"));
+            case "GetCallerIdentity" -> Xml.tag("Account", account);
             case "GetStackPolicy", "SetStackPolicy", "UpdateTerminationProtection" ->
                 FakeSafeguards.perform(call, existing(call, "Stack [%s] does not exist"));
             case "CreateStack" -> create(call);

@@ -20,6 +20,7 @@ public final class FakeStack {
     final Map<String, String> tags = new LinkedHashMap<>();
     final Map<String, String> outputs = new LinkedHashMap<>();
     final List<String> notificationArns = new ArrayList<>();
+    final List<String> resources = new ArrayList<>();
     private final Deque<Step> script = new ArrayDeque<>();
     String status = "CREATE_COMPLETE";
     String reason = "";
@@ -50,6 +51,12 @@ public final class FakeStack {
 
     public FakeStack template(String value) {
         template = value;
+        return this;
+    }
+
+    /** A resource that is not to be read from the template. */
+    public FakeStack resource(String logicalId, String type, String physicalId) {
+        resources.add(FakeResources.member(logicalId, type, physicalId));
         return this;
     }
 

@@ -41,7 +41,10 @@ class DeleteMojoTest extends AwsGoalTest {
     void deletesTheStackAndWaits(DeleteMojo goal) throws Exception {
         FakeStack stack = aws.put(FakeStack.named("orders"));
 
-        assertThat(call(goal)).startsWith("[INFO] Deleting stack 'orders'");
+        assertThat(call(goal))
+                .startsWith(
+                        "[INFO] Target: eu-central-1, account 123456789012, endpoint " + aws.endpoint(),
+                        "[INFO] Deleting stack 'orders'");
         assertThat(stack.status()).isEqualTo("DELETE_COMPLETE");
     }
 
@@ -61,7 +64,9 @@ class DeleteMojoTest extends AwsGoalTest {
     @InjectMojo(goal = "delete")
     @CommandLine("sfn.confirm=orders")
     void isContentWithAStackThatIsGone(DeleteMojo goal) throws Exception {
-        assertThat(call(goal)).containsExactly("[INFO] There is no stack 'orders': nothing to delete");
+        assertThat(call(goal))
+                .containsExactly("[INFO] Stack 'orders' does not exist in eu-central-1, endpoint " + aws.endpoint()
+                        + ": nothing to delete");
     }
 
     @Test

@@ -34,6 +34,7 @@ class DeployStackTest extends AwsGoalTest {
                         "[INFO] Rendered target/sfn/orders.template.yaml: 1 state machine, "
                                 + build().read("target/sfn/orders.template.yaml")
                                         .length() + " bytes",
+                        "[INFO] Target: eu-central-1, endpoint " + aws.endpoint(),
                         "[INFO] Creating stack 'orders'");
         assertThat(aws.calls("CreateStack")).hasSize(1).first().satisfies(create -> {
             assertThat(create.get("TemplateBody")).isEqualTo(build().read("target/sfn/orders.template.yaml"));

@@ -77,7 +77,8 @@ class LeanClassPathTest {
     @Test
     void deploysWithoutS3WhereThereIsNoBucket() throws Exception {
         try (URLClassLoader loader = loaderWithout("/software/amazon/awssdk/s3/")) {
-            assertThat(start(loader, Deploying.class).apply(folder)).startsWith("[INFO] Creating stack 'orders'");
+            assertThat(start(loader, Deploying.class).apply(folder))
+                    .anyMatch(line -> line.equals("[INFO] Creating stack 'orders'"));
         }
     }
 

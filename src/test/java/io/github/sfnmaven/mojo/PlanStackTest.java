@@ -28,6 +28,7 @@ class PlanStackTest extends AwsGoalTest {
         assertThat(lines)
                 .containsExactly(
                         "[INFO] Rendered target/sfn/orders.template.yaml: " + PLAIN.length() + " bytes",
+                        "[INFO] Target: eu-central-1, account 123456789012, endpoint " + aws.endpoint(),
                         "[INFO] A deploy would update stack 'orders':",
                         "[INFO]   action  resource  type             replacement  changes",
                         "[INFO]   modify  Topic     AWS::SNS::Topic  yes          TopicName (replaces): 'old' -> 'new'",

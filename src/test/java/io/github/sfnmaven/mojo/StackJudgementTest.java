@@ -18,17 +18,18 @@ class StackJudgementTest {
 
     @Test
     void failsWhereTheStackIsMissing() {
-        assertThatThrownBy(() -> OnMissingStack.FAIL.handle("orders", log))
+        assertThatThrownBy(() -> OnMissingStack.FAIL.handle("orders", "eu-central-1", log))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("There is no stack 'orders': deploy it first, set <stackName> or -Dsfn.stackName, or"
-                        + " -Dsfn.onMissingStack=ignore");
+                .hasMessage(
+                        "Stack 'orders' does not exist in eu-central-1: deploy it first, set <stackName> or -Dsfn.stackName, or"
+                                + " -Dsfn.onMissingStack=ignore");
     }
 
     @Test
     void mentionsAMissingStackThatMayBeMissing() throws Exception {
-        OnMissingStack.IGNORE.handle("orders", log);
+        OnMissingStack.IGNORE.handle("orders", "eu-central-1", log);
 
-        assertThat(log.lines()).containsExactly("[INFO] There is no stack 'orders'");
+        assertThat(log.lines()).containsExactly("[INFO] Stack 'orders' does not exist in eu-central-1");
     }
 
     @Test

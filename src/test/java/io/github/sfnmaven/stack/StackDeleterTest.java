@@ -30,7 +30,8 @@ class StackDeleterTest extends StackTest {
 
     @Test
     void takesAStackThatIsGoneForSuccess() {
-        assertThat(delete(Optional.of("order"))).isEqualTo(new StackOutcome.Absent("order", true));
+        assertThat(delete(Optional.of("order")))
+                .isEqualTo(new StackOutcome.Absent("order", true, "eu-central-1, endpoint " + aws.endpoint()));
         assertThat(aws.calls("DeleteStack")).isEmpty();
     }
 

@@ -68,7 +68,8 @@ class StackFollowerTest extends StackTest {
 
     @Test
     void findsNoStack() {
-        assertThat(follow()).isEqualTo(new StackOutcome.Absent("order", false));
+        assertThat(follow())
+                .isEqualTo(new StackOutcome.Absent("order", false, "eu-central-1, endpoint " + aws.endpoint()));
     }
 
     @Test

@@ -107,7 +107,8 @@ class StackRecovererTest extends StackTest {
 
     @Test
     void failsForAMissingStack() {
-        assertThat(recover()).isEqualTo(new StackOutcome.Absent("order", false));
+        assertThat(recover())
+                .isEqualTo(new StackOutcome.Absent("order", false, "eu-central-1, endpoint " + aws.endpoint()));
     }
 
     private FakeStack put(String status) {

@@ -5,6 +5,9 @@ import io.github.sfnmaven.stack.event.ResourceEvent;
 
 /** What a person sees while a stack changes. Called on the thread that deploys, in order. */
 public interface StackProgress {
+    /** Where the next write goes. May come before every write. */
+    void target(String line);
+
     /** A step begins: {@code Creating stack 'order'}. */
     void step(String line);
 

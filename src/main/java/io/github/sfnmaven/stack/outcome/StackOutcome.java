@@ -104,13 +104,18 @@ public sealed interface StackOutcome {
         }
     }
 
-    /** There is no such stack, and so nothing was done. Success for delete. */
-    record Absent(String stackName, boolean isSuccess) implements StackOutcome {
+    /**
+     * There is no such stack, and so nothing was done. Success for delete.
+     *
+     * @param place where it was looked for
+     */
+    record Absent(String stackName, boolean isSuccess, String place) implements StackOutcome {
         @Override
         public String sentence() {
-            return isSuccess
-                    ? "There is no stack '" + stackName + "': nothing to delete"
-                    : "There is no stack '" + stackName + "': check <stackName> or -Dsfn.stackName, region and account";
+            return "Stack '" + stackName + "' does not exist in " + place
+                    + (isSuccess
+                            ? ": nothing to delete"
+                            : ": check <stackName> or -Dsfn.stackName, region and account");
         }
     }
 
