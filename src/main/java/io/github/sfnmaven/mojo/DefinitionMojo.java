@@ -4,6 +4,7 @@ import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
 import io.github.sfnmaven.asl.model.StateMachineType;
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.input.MainDefinition;
 import io.github.sfnmaven.log.LogPaths;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.Document;
@@ -30,6 +31,18 @@ abstract class DefinitionMojo extends AwsMojo {
     @Parameter(property = "sfn.definitions")
     @Nullable
     String definitions;
+
+    /**
+     * Among several definitions, the name of the one whose state machine has the logical id {@code StateMachine} and
+     * the name of the stack, such as {@code order} for {@code order.asl.json}. By default that is the sole one, or the
+     * one named as the stack. Set it before a second definition comes: the logical id of the first changes otherwise,
+     * and CloudFormation replaces a resource whose logical id changes.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.mainDefinition")
+    @Nullable
+    String mainDefinition;
 
     /**
      * The type of the state machines: {@code STANDARD} or {@code EXPRESS}.
@@ -140,6 +153,8 @@ abstract class DefinitionMojo extends AwsMojo {
             List<Diagnostic> all = others.on(each.document(), options.type(), each.findings());
             checked.add(new CheckedDefinition(each.document(), AslValidator.judge(each.document(), all, options)));
         }
+        MainDefinition.read(
+                mainDefinition, checked.stream().map(CheckedDefinition::name).toList());
         if (!checked.isEmpty()) {
             findingsLog().print(checked);
             UnusedSuppressions.of(checked, options).forEach(getLog()::warn);

@@ -77,7 +77,7 @@ public final class DeployMojo extends DeploymentMojo {
             StackOptions options = options();
             StackWork.run(this, clients -> {
                 RenderedTemplate rendered = render(checked, clients);
-                StackSpec spec = spec(rendered).withOptions(options);
+                StackSpec spec = spec(rendered, checked).withOptions(options);
                 FailedDefinition refused = new FailedDefinition(checked, rendered.stateMachines(), literals);
                 turn.take(new ReadyDeploy(this, terms, spec, refused), clients);
             });

@@ -11,6 +11,7 @@ import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,7 +32,7 @@ public final class PlanMojo extends SpecMojo {
         RejectErrors.beforeDeploying(checked, findingsLog());
         StackWork.run(this, clients -> {
             RenderedTemplate rendered = render(checked, clients);
-            StackSpec spec = spec(rendered);
+            StackSpec spec = spec(rendered, checked);
             accounts.check(clients);
             Secrets secrets = Secrets.of(spec);
             clients.hide(secrets.mask());
@@ -46,9 +47,15 @@ public final class PlanMojo extends SpecMojo {
                         + stack.target().place());
             }
             new PlanOutput(getLog(), outputDirectory()).write(DeploymentPlan.of(found, rendered.document()));
-            if (failOnReplacement && found.replacement().isPresent()) {
-                throw new MojoFailureException(found.replacement().get());
-            }
+            judge(found);
         });
+    }
+
+    private void judge(StackPlan found) throws MojoFailureException {
+        Optional<String> problem = found.refusedRemoval().or(found::replacement);
+        if (problem.isPresent() && failOnReplacement) {
+            throw new MojoFailureException(problem.get());
+        }
+        found.refusedRemoval().ifPresent(getLog()::warn);
     }
 }

@@ -61,7 +61,8 @@ final class RenderInput {
                 Configuration.text(goal.executionRoleArn),
                 policies(),
                 Configuration.choice("logging", goal.logging, LogLevel.class),
-                goal.tracing);
+                goal.tracing,
+                Configuration.text(goal.mainDefinition));
     }
 
     private AwsModel awsModel(AwsClients clients) {

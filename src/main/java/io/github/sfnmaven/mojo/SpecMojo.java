@@ -2,8 +2,10 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.stack.api.TemplateBucket;
+import io.github.sfnmaven.stack.spec.RemovalTerms;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.template.RenderedTemplate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,16 @@ abstract class SpecMojo extends TemplateMojo {
     boolean failOnReplacement;
 
     /**
+     * Whether a deploy may remove a state machine that the stack has, with its executions. Otherwise it is an error
+     * before anything is written, which says which one and why: a definition was added, renamed or left out, so that
+     * logical ids changed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "sfn.allowRemoval", defaultValue = "false")
+    boolean allowRemoval;
+
+    /**
      * The accounts that may be written to, as ids of 12 digits, separated by commas. With it STS is asked for the
      * account of the credentials before anything is written, and another one is an error.
      *
@@ -105,18 +117,30 @@ abstract class SpecMojo extends TemplateMojo {
     /**
      * Puts the stack's parameters, tags and capabilities to its template.
      *
+     * @param checked the definitions, in the order in which they are rendered
      * @throws MojoFailureException if anything is wrong that shows without asking AWS
      */
-    final StackSpec spec(RenderedTemplate rendered) throws MojoExecutionException, MojoFailureException {
+    final StackSpec spec(RenderedTemplate rendered, List<CheckedDefinition> checked)
+            throws MojoExecutionException, MojoFailureException {
         SpecInput input = new SpecInput(baseDirectory(), findingsLog());
         boolean withBucket = input.bucket(artifactBucket).isPresent();
         Map<String, String> ofFile = input.parametersFile(parametersFile);
         StackSpec spec = StackSpec.of(stackName(), input.template(rendered, template))
                 .withParameters(new MapParameter(goal()).merge("parameters", ofFile, parameters))
                 .withTags(map("tags", tags))
-                .withCapabilities(input.capabilities(capabilities));
+                .withCapabilities(input.capabilities(capabilities))
+                .withRemoval(removal(rendered, checked));
         return input.checked(
                 provenance ? spec.withProvenance(SpecInput.provenance(project, rendered)) : spec, withBucket);
+    }
+
+    private RemovalTerms removal(RenderedTemplate rendered, List<CheckedDefinition> checked) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < checked.size(); i++) {
+            names.put(
+                    rendered.stateMachines().get(i).logicalId(), checked.get(i).name());
+        }
+        return new RemovalTerms(allowRemoval, Configuration.text(mainDefinition), names);
     }
 
     /** Where a template goes that is too large for a request. No client is made before there is one. */

@@ -4,6 +4,7 @@ import io.github.sfnmaven.source.OutputFile;
 import io.github.sfnmaven.stack.StackPlan;
 import io.github.sfnmaven.stack.change.ResourceChange;
 import io.github.sfnmaven.stack.outcome.DeployedStack;
+import io.github.sfnmaven.stack.removal.RemovedMachine;
 import io.github.sfnmaven.tree.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,9 @@ public final class PlanReport {
         stack.stack().map(DeployedStack::status).ifPresent(status -> report.put("status", status));
         report.put("action", stack.kind().name().toLowerCase(Locale.ROOT));
         report.put("replaces", stack.replacement().isPresent());
+        report.put(
+                "removals",
+                stack.removal().machines().stream().map(RemovedMachine::json).toList());
         report.put("changes", stack.changes().stream().map(ResourceChange::json).toList());
         report.put(
                 "stateMachines", plan.machines().stream().map(MachinePlan::json).toList());

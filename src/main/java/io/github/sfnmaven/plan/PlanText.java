@@ -26,6 +26,10 @@ public final class PlanText {
                 lines.add("State machine '" + machine.logicalId() + "':");
                 machine.lines().forEach(line -> lines.add("  " + line));
             });
+            stack.removal().machines().forEach(machine -> {
+                lines.add("State machine '" + machine.label() + "':");
+                lines.add("  ! it is removed, and its executions are lost: " + machine.why());
+            });
         }
         lines.add(summary(stack));
         return lines;

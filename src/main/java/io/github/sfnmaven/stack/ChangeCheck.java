@@ -1,6 +1,5 @@
 package io.github.sfnmaven.stack;
 
-import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.stack.api.StackApi;
 import io.github.sfnmaven.stack.api.StackErrors;
 import io.github.sfnmaven.stack.api.StackParameters;
@@ -9,13 +8,11 @@ import io.github.sfnmaven.stack.api.StackTags;
 import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.stack.outcome.StackCondition;
 import io.github.sfnmaven.stack.spec.StackSpec;
-import io.github.sfnmaven.stack.spec.StackTemplate;
-import io.github.sfnmaven.stack.spec.TemplateResource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
 
 /** Finds out before any write whether a deploy would change anything. CloudFormation never says so of a transform. */
 final class ChangeCheck {
@@ -51,16 +48,6 @@ final class ChangeCheck {
                         .isPresent();
     }
 
-    /** The state machines that the stack has and would lose, by logical id. */
-    List<String> lostMachines(StackSpec spec) {
-        return template().map(text -> StackTemplate.read(SourceFile.of("deployed.template", text), false)).stream()
-                .flatMap(deployed -> deployed.resources().values().stream())
-                .filter(TemplateResource::isStateMachine)
-                .map(TemplateResource::logicalId)
-                .filter(id -> !spec.template().resources().containsKey(id))
-                .toList();
-    }
-
     /** The deployed template as it was sent, before any transform; empty where it may not be read. */
     Optional<String> template() {
         if (!asked) {
@@ -72,7 +59,7 @@ final class ChangeCheck {
 
     private Optional<String> read() {
         try {
-            return Optional.of(api.originalTemplate(stack.id()));
+            return Optional.of(api.template(stack.id(), TemplateStage.ORIGINAL));
         } catch (SdkException e) {
             if (StackErrors.isDenied(e)) {
                 progress.warn("cloudformation:GetTemplate is denied, so an unchanged stack cannot be recognised");

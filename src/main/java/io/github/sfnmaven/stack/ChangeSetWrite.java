@@ -15,6 +15,7 @@ import io.github.sfnmaven.stack.spec.DeployPolicy;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -38,20 +39,27 @@ final class ChangeSetWrite {
     /** @param found a stack that only holds change sets so far */
     Optional<StackOutcome> create(Optional<DeployedStack> found) {
         session.progress().step("Creating stack '" + spec.stackName() + "' by a change set");
-        return write(found, StackOperation.CREATE);
+        return write(found, StackOperation.CREATE, changes -> Optional.empty());
     }
 
-    /** Empty if another operation has begun meanwhile. */
-    Optional<StackOutcome> update(DeployedStack stack) {
+    /**
+     * Empty if another operation has begun meanwhile.
+     *
+     * @param guard judges what would be removed
+     */
+    Optional<StackOutcome> update(DeployedStack stack, RemovalGuard guard) {
         session.progress().step("Updating stack '" + spec.stackName() + "' by a change set");
-        return write(Optional.of(stack), StackOperation.UPDATE);
+        return write(Optional.of(stack), StackOperation.UPDATE, guard::judge);
     }
 
-    private Optional<StackOutcome> write(Optional<DeployedStack> found, StackOperation operation) {
+    private Optional<StackOutcome> write(
+            Optional<DeployedStack> found,
+            StackOperation operation,
+            Function<List<ResourceChange>, Optional<StackOutcome>> guard) {
         StackWatch.Running running;
         try (ChangeSetDraft draft = new ChangeSetDraft(session, spec)) {
             ChangeSet set = draft.make(found, deployment.policy().onFailure(), deployment.watch());
-            Optional<StackOutcome> end = endsWith(set, found);
+            Optional<StackOutcome> end = endsWith(set, found).or(() -> guard.apply(set.changes()));
             if (end.isPresent()) {
                 return end;
             }

@@ -8,6 +8,7 @@ import io.github.sfnmaven.stack.api.UnusableBucketException;
 import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.stack.outcome.StackCondition;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.removal.RemovalCheck;
 import io.github.sfnmaven.stack.spec.DeployPolicy;
 import io.github.sfnmaven.stack.spec.SpecCheck;
 import io.github.sfnmaven.stack.spec.StackSpec;
@@ -124,14 +125,16 @@ public final class StackDeployer {
         if (!deployment.policy().force() && stack.isSettled() && check.isUnchanged(spec)) {
             return Optional.of(new StackSafeguards(session, api).unchanged(spec, stack));
         }
+        RemovalGuard guard =
+                new RemovalGuard(session, deployment, stack, new RemovalCheck(api, spec, stack, check.template()));
+        Optional<StackOutcome> refused = guard.beforeUpdate();
+        if (refused.isPresent()) {
+            return refused;
+        }
         session.announceTarget(Optional.of(stack));
         api.stage(spec);
-        check.lostMachines(spec)
-                .forEach(id -> session.progress()
-                        .warn("Stack '" + spec.stackName() + "' loses state machine '" + id
-                                + "' and its executions: the template has it no longer"));
         return deployment.policy().isByChangeSet()
-                ? byChangeSet(deployment).update(stack)
+                ? byChangeSet(deployment).update(stack, guard)
                 : new DirectWrite(session, deployment).update(stack);
     }
 

@@ -10,10 +10,13 @@ import io.github.sfnmaven.stack.change.ResourceChange;
 import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.stack.outcome.StackCondition;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
+import io.github.sfnmaven.stack.removal.Removal;
+import io.github.sfnmaven.stack.removal.RemovalCheck;
 import io.github.sfnmaven.stack.spec.DeployPolicy;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -53,7 +56,8 @@ public final class StackPlanner {
                                 found,
                                 Optional.empty(),
                                 Optional.empty()),
-                        spec));
+                        spec,
+                        changes -> Removal.NONE));
     }
 
     private StackPlan update(StackSpec spec, DeployedStack stack) {
@@ -70,7 +74,8 @@ public final class StackPlanner {
                 Optional.of(stack),
                 check.template(),
                 Optional.empty());
-        return unchanged ? plan : byChangeSet(plan, spec);
+        RemovalCheck removal = new RemovalCheck(api, spec, stack, check.template());
+        return unchanged ? plan : byChangeSet(plan, spec, changes -> Removal.of(spec, removal.byChanges(changes)));
     }
 
     /** There can be no change set for such a stack, but all that is in the template will be new. */
@@ -86,7 +91,7 @@ public final class StackPlanner {
                 Optional.empty());
     }
 
-    private StackPlan byChangeSet(StackPlan plan, StackSpec spec) {
+    private StackPlan byChangeSet(StackPlan plan, StackSpec spec, Function<List<ResourceChange>, Removal> removalOf) {
         session.announceTarget(plan.stack());
         try (ChangeSetDraft draft = new ChangeSetDraft(session, spec)) {
             ChangeSet set = draft.make(
@@ -94,10 +99,10 @@ public final class StackPlanner {
                     DeployPolicy.OnFailure.ROLLBACK,
                     session.waiter().start());
             if (set.isReady()) {
-                return with(plan, plan.kind(), set.changes());
+                return with(plan, plan.kind(), set.changes(), removalOf.apply(set.changes()));
             }
             return set.isEmpty()
-                    ? with(plan, StackPlan.Kind.NOTHING, List.of())
+                    ? with(plan, StackPlan.Kind.NOTHING, List.of(), Removal.NONE)
                     : refused(spec, plan.stack(), new ChangeSetFailure(session, spec).of(set, plan.stack()));
         } catch (InterruptedException | AbortedException e) {
             Thread.currentThread().interrupt();
@@ -113,8 +118,9 @@ public final class StackPlanner {
         }
     }
 
-    private static StackPlan with(StackPlan plan, StackPlan.Kind kind, List<ResourceChange> changes) {
-        return new StackPlan(plan.stackName(), kind, changes, plan.stack(), plan.deployedTemplate(), Optional.empty());
+    private static StackPlan with(StackPlan plan, StackPlan.Kind kind, List<ResourceChange> changes, Removal removal) {
+        return new StackPlan(
+                plan.stackName(), kind, changes, plan.stack(), plan.deployedTemplate(), Optional.empty(), removal);
     }
 
     private static StackPlan refused(StackSpec spec, Optional<DeployedStack> stack, StackOutcome refusal) {

@@ -63,7 +63,8 @@ final class MachineNames {
     }
 
     private boolean isMain(Definition definition) {
-        return request.definitions().size() == 1 || definition.name().equals(request.stackName());
+        String main = request.machines().mainDefinition().orElse(request.stackName());
+        return request.definitions().size() == 1 || definition.name().equals(main);
     }
 
     private String logicalId(Definition definition) {

@@ -50,7 +50,8 @@ class DeploymentPlanTest {
             Replacement.REQUIRED,
             List.of(new PropertyChange(
                     "StateMachineType", Optional.of("STANDARD"), Optional.of("EXPRESS"), Replacement.REQUIRED)),
-            Optional.empty()));
+            Optional.empty(),
+            false));
 
     @Test
     void showsResourcesAndStates() {
@@ -108,6 +109,7 @@ class DeploymentPlanTest {
                   "stackName": "order",
                   "action": "update",
                   "replaces": true,
+                  "removals": [],
                   "changes": [
                     {
                       "action": "modify",

@@ -209,19 +209,6 @@ class StackDeployerTest extends StackTest {
     }
 
     @Test
-    void warnsOfAStateMachineThatTheTemplateHasNoLonger() {
-        aws.put(FakeStack.named("order")
-                .template(Templates.PLAIN.replace("StateMachine:", "OldStateMachine:"))
-                .tag("team", "blue"));
-
-        deploy(plain());
-
-        assertThat(progress.warnings)
-                .containsExactly("Stack 'order' loses state machine 'OldStateMachine' and its executions:"
-                        + " the template has it no longer");
-    }
-
-    @Test
     void doesNotWaitIfItIsNotWanted() {
         WaitSettings settings =
                 new WaitSettings(false, WaitSettings.DEFAULTS.timeout(), WaitSettings.DEFAULTS.pollInterval());

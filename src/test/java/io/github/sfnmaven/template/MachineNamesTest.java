@@ -64,6 +64,18 @@ final class MachineNamesTest {
     }
 
     @Test
+    void callsTheMainDefinitionAsTheStackAndNoOther() {
+        MachineSettings settings = MachineSettings.DEFAULTS.withMainDefinition(Optional.of("child"));
+
+        assertThat(names(Requests.request()
+                        .machines(settings)
+                        .definition("child.asl.json", Requests.HELLO)
+                        .definition("orders.asl.json", Requests.HELLO)))
+                .containsExactly("StateMachine=orders", "OrdersStateMachine=orders-orders");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void refusesEqualLogicalIds() {
         names(Requests.request().definition("a-b.asl.json", Requests.HELLO).definition("a_b.asl.json", Requests.HELLO));
 

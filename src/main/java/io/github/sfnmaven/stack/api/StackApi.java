@@ -1,12 +1,14 @@
 package io.github.sfnmaven.stack.api;
 
 import io.github.sfnmaven.stack.event.ResourceEvent;
+import io.github.sfnmaven.stack.outcome.DeployedResource;
 import io.github.sfnmaven.stack.outcome.DeployedStack;
 import io.github.sfnmaven.stack.spec.Capabilities;
 import io.github.sfnmaven.stack.spec.DeployPolicy.OnFailure;
 import io.github.sfnmaven.stack.spec.RollbackSettings;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CreateStackRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
+import software.amazon.awssdk.services.cloudformation.model.ListStackResourcesResponse;
 import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
 import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 
@@ -58,11 +61,28 @@ public final class StackApi {
         }
     }
 
-    /** The template as it was sent, before any transform. */
-    public String originalTemplate(String stackId) {
-        String body = client.getTemplate(request -> request.stackName(stackId).templateStage(TemplateStage.ORIGINAL))
+    /** The template as it was sent, or as the macros left it. */
+    public String template(String stackId, TemplateStage stage) {
+        String body = client.getTemplate(request -> request.stackName(stackId).templateStage(stage))
                 .templateBody();
         return body == null ? "" : body;
+    }
+
+    /** The resources that the stack has, without those of nested stacks. */
+    public List<DeployedResource> resources(String stackId) {
+        List<DeployedResource> found = new ArrayList<>();
+        String page = null;
+        do {
+            String token = page;
+            ListStackResourcesResponse read = client.listStackResources(
+                    request -> request.stackName(stackId).nextToken(token));
+            read.stackResourceSummaries().stream()
+                    .map(DeployedResource::of)
+                    .flatMap(Optional::stream)
+                    .forEach(found::add);
+            page = read.nextToken();
+        } while (page != null);
+        return found;
     }
 
     /** Uploads the template if it is too large for a request, before anything is done that would be in vain without. */

@@ -17,6 +17,8 @@ public final class StackErrors {
     private static final Set<String> DENIED = Set.of("AccessDenied", "AccessDeniedException");
     private static final Set<String> UNACKNOWLEDGED =
             Set.of("InsufficientCapabilities", "InsufficientCapabilitiesException");
+    private static final Set<String> UNKNOWN_ACTIONS =
+            Set.of("InvalidAction", "UnknownOperation", "UnknownOperationException");
     private static final Set<String> LIMITED = Set.of("LimitExceeded", "LimitExceededException");
 
     /** An emulator that does not know the action will not have learnt it a moment later. */
@@ -64,6 +66,12 @@ public final class StackErrors {
     /** Whether a refusal is what a repeated call gets after the first one did the work and its answer was lost. */
     public static boolean mayBeOurs(SdkException failure) {
         return isTaken(failure) || is(failure, Set.of(VALIDATION, "TokenAlreadyExistsException"));
+    }
+
+    /** Whether the service does not know the action, as emulators do not know all. */
+    public static boolean isUnknownAction(SdkException failure) {
+        return is(failure, UNKNOWN_ACTIONS)
+                || (failure instanceof SdkServiceException service && service.statusCode() == NOT_IMPLEMENTED);
     }
 
     public static boolean isDenied(SdkException failure) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import software.amazon.awssdk.services.cloudformation.model.PolicyAction;
 
 /**
  * What an operation would do to a resource.
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param physicalId empty for a resource that does not exist yet
  * @param properties what changes of a resource that is modified, sorted by name
  * @param nested the change set of a nested stack
+ * @param retained whether a resource that is removed stays in the account
  */
 public record ResourceChange(
         String action,
@@ -27,7 +29,8 @@ public record ResourceChange(
         String type,
         Replacement replacement,
         List<PropertyChange> properties,
-        Optional<String> nested) {
+        Optional<String> nested,
+        boolean retained) {
     public ResourceChange {
         properties = List.copyOf(properties);
     }
@@ -51,13 +54,22 @@ public record ResourceChange(
                 properties.isEmpty()
                         ? ContextDiff.between(change.beforeContext(), change.afterContext(), secrets)
                         : List.copyOf(properties.values()),
-                Optional.ofNullable(change.changeSetId()));
+                Optional.ofNullable(change.changeSetId()),
+                change.policyAction() == PolicyAction.RETAIN);
     }
 
     /** A resource of a stack that is to be created. */
     public static ResourceChange added(TemplateResource resource) {
         return new ResourceChange(
-                "add", "", resource.logicalId(), "", resource.type(), Replacement.NONE, List.of(), Optional.empty());
+                "add",
+                "",
+                resource.logicalId(),
+                "",
+                resource.type(),
+                Replacement.NONE,
+                List.of(),
+                Optional.empty(),
+                false);
     }
 
     /** How a person finds the resource: the logical id, after those of the nested stacks around it. */
@@ -68,6 +80,10 @@ public record ResourceChange(
     /** Whether the resource there is would be given up for another one, or may be. */
     public boolean mayReplace() {
         return replacement != Replacement.NONE;
+    }
+
+    public boolean isRemoval() {
+        return action.equals("remove") && !retained;
     }
 
     /** For reports. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param tags none keeps the stack's tags, some replace the set
  * @param capabilities those the user acknowledges, such as {@code CAPABILITY_NAMED_IAM}, on top of the automatic ones
  * @param provenance what the stack is tagged with beside {@code tags}
+ * @param removal whether it may lose state machines
  */
 public record StackSpec(
         String stackName,
@@ -21,17 +22,27 @@ public record StackSpec(
         Map<String, String> tags,
         List<String> capabilities,
         StackOptions options,
-        Optional<Provenance> provenance) {
+        Optional<Provenance> provenance,
+        RemovalTerms removal) {
     public static StackSpec of(String stackName, StackTemplate template) {
-        return new StackSpec(stackName, template, Map.of(), Map.of(), List.of(), StackOptions.NONE, Optional.empty());
+        return new StackSpec(
+                stackName,
+                template,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                StackOptions.NONE,
+                Optional.empty(),
+                RemovalTerms.FORBIDDEN);
     }
 
     public StackSpec withParameters(Map<String, String> values) {
-        return new StackSpec(stackName, template, Map.copyOf(values), tags, capabilities, options, provenance);
+        return new StackSpec(stackName, template, Map.copyOf(values), tags, capabilities, options, provenance, removal);
     }
 
     public StackSpec withTags(Map<String, String> values) {
-        return new StackSpec(stackName, template, parameters, Map.copyOf(values), capabilities, options, provenance);
+        return new StackSpec(
+                stackName, template, parameters, Map.copyOf(values), capabilities, options, provenance, removal);
     }
 
     /** {@code auto} among the names adds nothing to what goes without saying. */
@@ -40,16 +51,20 @@ public record StackSpec(
                 .map(name -> name.toUpperCase(Locale.ROOT))
                 .filter(name -> !name.equals("AUTO"))
                 .toList();
-        return new StackSpec(stackName, template, parameters, tags, acknowledged, options, provenance);
+        return new StackSpec(stackName, template, parameters, tags, acknowledged, options, provenance, removal);
     }
 
     public StackSpec withOptions(StackOptions values) {
-        return new StackSpec(stackName, template, parameters, tags, capabilities, values, provenance);
+        return new StackSpec(stackName, template, parameters, tags, capabilities, values, provenance, removal);
     }
 
     /** Tags the stack with where it comes from, beside the tags that it is given or has. */
     public StackSpec withProvenance(Provenance value) {
-        return new StackSpec(stackName, template, parameters, tags, capabilities, options, Optional.of(value));
+        return new StackSpec(stackName, template, parameters, tags, capabilities, options, Optional.of(value), removal);
+    }
+
+    public StackSpec withRemoval(RemovalTerms terms) {
+        return new StackSpec(stackName, template, parameters, tags, capabilities, options, provenance, terms);
     }
 
     /**

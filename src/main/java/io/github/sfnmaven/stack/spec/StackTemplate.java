@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A template's text and what of it decides how it is deployed.
@@ -26,6 +24,7 @@ import java.util.stream.Collectors;
  * @param parameters by name, in the order of the file
  * @param constraints what their values may be, by name
  * @param resources by logical id, in the order of the file
+ * @param conditions of its resources, without values to evaluate them by
  */
 public record StackTemplate(
         String text,
@@ -34,7 +33,8 @@ public record StackTemplate(
         boolean external,
         Map<String, TemplateParameter> parameters,
         Map<String, ParameterConstraints> constraints,
-        Map<String, TemplateResource> resources) {
+        Map<String, TemplateResource> resources,
+        TemplateConditions conditions) {
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
     static final int MOST_BYTES_IN_REQUEST = 51_200;
     static final int MOST_BYTES = 1_048_576;
@@ -52,7 +52,8 @@ public record StackTemplate(
                 root.map(ExternalContent::isIn).orElse(true),
                 parameters(section(root, "Parameters")),
                 constraints(section(root, "Parameters")),
-                resources(section(root, "Resources")));
+                resources(section(root, "Resources")),
+                root.map(TemplateConditions::in).orElseGet(TemplateConditions::none));
     }
 
     /** Whether a macro changes it before it is deployed. */
@@ -85,6 +86,7 @@ public record StackTemplate(
                                     member.name(),
                                     text(node, "Type").orElse("String"),
                                     node.has("Default"),
+                                    scalar(node, "Default"),
                                     node.get("NoEcho")
                                             .filter(StackTemplate::isTrue)
                                             .isPresent())));
@@ -104,10 +106,7 @@ public record StackTemplate(
         Map<String, TemplateResource> found = new LinkedHashMap<>();
         for (Member member : members) {
             object(member.value())
-                    .ifPresent(node -> found.put(
-                            member.name(),
-                            new TemplateResource(
-                                    member.name(), text(node, "Type").orElse(""), names(node.get("Properties")))));
+                    .ifPresent(node -> found.put(member.name(), TemplateResource.of(member.name(), node)));
         }
         return found;
     }
@@ -119,12 +118,6 @@ public record StackTemplate(
                 .orElse(List.of());
     }
 
-    private static Set<String> names(Optional<TreeNode> properties) {
-        return properties.flatMap(StackTemplate::object).map(ObjectNode::members).orElse(List.of()).stream()
-                .map(Member::name)
-                .collect(Collectors.toSet());
-    }
-
     /** CloudFormation takes NoEcho as a boolean and as its name in a string. */
     private static boolean isTrue(TreeNode node) {
         return (node instanceof BooleanNode bool && bool.value())
@@ -133,6 +126,11 @@ public record StackTemplate(
 
     private static Optional<String> text(ObjectNode node, String name) {
         return node.get(name).filter(TextNode.class::isInstance).map(value -> ((TextNode) value).value());
+    }
+
+    /** A default as CloudFormation takes it: the text of whatever scalar. */
+    private static Optional<String> scalar(ObjectNode node, String name) {
+        return node.get(name).flatMap(TemplateConditions::literal);
     }
 
     private static Optional<ObjectNode> object(TreeNode node) {

@@ -26,15 +26,24 @@ public record TemplateMacros(Set<String> names) {
     }
 
     static TemplateMacros in(ObjectNode template) {
-        Stream<String> ofTemplate =
-                template.get("Transform").stream().flatMap(TemplateMacros::names);
-        return new TemplateMacros(
-                Stream.concat(ofTemplate, template.all().flatMap(TemplateMacros::ofPart)).collect(Collectors.toSet()));
+        Stream<String> ofTemplate = template.get("Transform").stream().flatMap(TemplateMacros::names);
+        return new TemplateMacros(Stream.concat(ofTemplate, template.all().flatMap(TemplateMacros::ofPart))
+                .collect(Collectors.toSet()));
     }
 
     /** Whether the same template always becomes the same, as far as a user can tell. */
     public boolean areDeterministic() {
         return names.stream().allMatch(name -> name.equals(SERVERLESS) || name.equals(LANGUAGE_EXTENSIONS));
+    }
+
+    /** Whether there may be resources that the template does not show. SAM adds no state machines. */
+    public boolean mayAddStateMachines() {
+        return names.stream().anyMatch(name -> !name.equals(SERVERLESS));
+    }
+
+    /** Whether resources of the template may be dropped, which AWS's own macros do not do. */
+    public boolean mayDropResources() {
+        return names.stream().anyMatch(name -> !name.startsWith("AWS::"));
     }
 
     public boolean isEmpty() {

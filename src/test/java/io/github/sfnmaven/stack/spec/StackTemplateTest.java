@@ -3,6 +3,7 @@ package io.github.sfnmaven.stack.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sfnmaven.source.SourceFile;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,15 +15,20 @@ class StackTemplateTest {
         assertThat(Templates.of(Templates.WITH_PARAMETERS).parameters().values())
                 .containsExactly(
                         new TemplateParameter("Stage", "String", false, false),
-                        new TemplateParameter("Size", "Number", true, false),
-                        new TemplateParameter("Password", "String", true, true));
+                        new TemplateParameter("Size", "Number", true, Optional.of("3"), false),
+                        new TemplateParameter("Password", "String", true, Optional.of("none"), true));
     }
 
     @Test
     void readsResources() {
         assertThat(Templates.of(Templates.PLAIN).resources().values())
                 .containsExactly(new TemplateResource(
-                        "StateMachine", "AWS::StepFunctions::StateMachine", Set.of("DefinitionString")));
+                        "StateMachine",
+                        "AWS::StepFunctions::StateMachine",
+                        Set.of("DefinitionString"),
+                        Optional.empty(),
+                        false,
+                        "\"{}\""));
     }
 
     @Test
