@@ -18,14 +18,13 @@ class TargetLineTest extends AwsGoalTest {
     @Test
     @InjectMojo(goal = "deploy")
     @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE})
-    void takesAccountAndProfileFromTheEnvironment(DeployMojo goal) throws Exception {
+    void takesTheAccountFromTheEnvironment(DeployMojo goal) throws Exception {
         build().write("stack.yaml", PLAIN);
         build().environment("AWS_ACCOUNT_ID", "333333333333");
-        goal.profile = "dev";
 
         assertThat(call(goal))
                 .containsSubsequence(
-                        "[INFO] Target: eu-central-1, account 333333333333, profile dev, endpoint " + aws.endpoint(),
+                        "[INFO] Target: eu-central-1, account 333333333333, endpoint " + aws.endpoint(),
                         "[INFO] Creating stack 'orders'");
     }
 
