@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells expressions that CloudFormation resolves from those of Maven, which are written alike. */
-public final class CloudFormationExpression {
+final class CloudFormationExpression {
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-sub.html
     private static final Pattern RESOURCE_OR_PARAMETER = Pattern.compile("[A-Z][A-Za-z0-9]*(\\.[A-Za-z0-9.]+)?");
 
@@ -20,16 +20,9 @@ public final class CloudFormationExpression {
      * @param parameter the name of the parameter, for an entry that of its map
      * @param expression what stands between the braces
      */
-    public static boolean isMeant(String parameter, String expression) {
+    static boolean isMeant(String parameter, String expression) {
         return MAPS.contains(parameter) && (expression.contains("::") || expression.startsWith("!"))
                 || parameter.equals("substitutions")
                         && RESOURCE_OR_PARAMETER.matcher(expression).matches();
-    }
-
-    /** Whether the whole text is one such expression. Maven makes null of it. */
-    public static boolean isWhole(String parameter, String text) {
-        return text.startsWith("${")
-                && text.indexOf('}') == text.length() - 1
-                && isMeant(parameter, text.substring(2, text.length() - 1));
     }
 }

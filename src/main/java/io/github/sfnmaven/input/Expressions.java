@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * leaves it as it is where it is part of a text, and says nothing; here it is told.
  */
 public final class Expressions {
+    /** Outputs of stacks become properties while the build runs. */
+    static final String OUTPUTS = "sfn.outputs.";
+
     private final PluginParameterExpressionEvaluator maven;
     private final List<Properties> properties;
 
@@ -34,11 +37,21 @@ public final class Expressions {
      *
      * @param undefined the names of those without a value, which are left in the text
      */
-    public record Evaluated(String text, List<String> undefined) {}
+    record Evaluated(String text, List<String> undefined) {}
 
     /** Evaluates all expressions of a text; <code>$${x}</code> stands for <code>${x}</code> itself. */
-    public Evaluated evaluate(String text) {
+    Evaluated evaluate(String text) {
         return evaluate(text, Set.of());
+    }
+
+    /** The text with the values; where outputs of stacks are missing, which is told elsewhere, it has nothing. */
+    public String valueOf(String text) {
+        Evaluated evaluated = evaluate(text);
+        String value = evaluated.text();
+        for (String name : evaluated.undefined()) {
+            value = name.startsWith(OUTPUTS) ? value.replace("${" + name + "}", "") : value;
+        }
+        return value;
     }
 
     private Evaluated evaluate(String text, Set<String> around) {

@@ -103,9 +103,9 @@ public record GoalExecution(
         return entries;
     }
 
-    /** The text of a map's entry as it stands in the POM. */
+    /** The text of a map's entry as it stands in the POM; empty where there is none. */
     public Optional<String> written(String map, String key) {
-        return element(map).map(element -> element.getChild(key)).map(GoalExecution::text);
+        return element(map).map(element -> element.getChild(key)).map(Xpp3Dom::getValue);
     }
 
     /** All properties that begin with {@code sfn.}, by name. */

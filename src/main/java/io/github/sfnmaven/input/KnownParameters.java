@@ -63,6 +63,11 @@ record KnownParameters(Set<String> values, Set<String> maps) {
         return new SimilarNames(all).of(name);
     }
 
+    /** The names that may be meant by one that resembles none. */
+    List<String> perhapsMeant(String name) {
+        return new SimilarNames(values).atTheBeginningOf(name);
+    }
+
     static String first(String name) {
         int dot = name.indexOf('.');
         return dot < 0 ? name : name.substring(0, dot);

@@ -58,6 +58,15 @@ record SimilarNames(Collection<String> names) {
                 && words.subList(words.size() - end.size(), words.size()).equals(end);
     }
 
+    /** The names that begin what is written: {@code template} of {@code templateFile}. */
+    List<String> atTheBeginningOf(String written) {
+        List<String> words = words(written);
+        return names.stream()
+                .filter(name -> words.size() > words(name).size())
+                .filter(name -> words.subList(0, words(name).size()).equals(words(name)))
+                .toList();
+    }
+
     private static List<String> words(String name) {
         return Arrays.stream(name.split("[-_.]|(?<=[a-z0-9])(?=[A-Z])"))
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -15,9 +15,6 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * and a stack would be deployed under another name, or with an empty password.
  */
 final class UndefinedExpressions {
-    /** Outputs of stacks become properties while the build runs, so another sentence says what is to do. */
-    private static final String OUTPUTS = "sfn.outputs.";
-
     private static final String ENVIRONMENT = "env.";
 
     private final Expressions expressions;
@@ -88,7 +85,7 @@ final class UndefinedExpressions {
     /** One sentence for each that is not an output. */
     List<String> problems() {
         return found.stream()
-                .filter(undefined -> !undefined.expression().startsWith(OUTPUTS))
+                .filter(undefined -> !undefined.expression().startsWith(Expressions.OUTPUTS))
                 .map(this::sentence)
                 .distinct()
                 .toList();
@@ -98,7 +95,7 @@ final class UndefinedExpressions {
     Optional<String> missingOutputs() {
         Set<String> missing = found.stream()
                 .map(Undefined::expression)
-                .filter(name -> name.startsWith(OUTPUTS))
+                .filter(name -> name.startsWith(Expressions.OUTPUTS))
                 .map(UndefinedExpressions::quoted)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return missing.isEmpty()

@@ -57,18 +57,25 @@ final class UnknownNames {
             (declared ? warnings : problems)
                     .add("'" + property.name() + "'" + UNKNOWN + SimilarNames.question(similar));
         } else if (!declared) {
-            warnings.add("'" + property.name() + "'" + UNKNOWN + " and sets nothing: mvn sfn:help -Ddetail lists them");
+            List<String> perhaps = known.perhapsMeant(name).stream()
+                    .map(each -> GoalExecution.PREFIX + each)
+                    .toList();
+            warnings.add("'" + property.name() + "'" + UNKNOWN + " and sets nothing" + wayOut(perhaps));
         }
     }
 
     private void addElement(String name) {
         List<String> similar = known.similarElements(name);
         if (similar.isEmpty()) {
-            warnings.add("<" + name + "> in <configuration>" + UNKNOWN
-                    + " and sets nothing: mvn sfn:help -Ddetail lists them");
+            warnings.add("<" + name + "> in <configuration>" + UNKNOWN + " and sets nothing"
+                    + wayOut(known.perhapsMeant(name)));
         } else {
             problems.add("<" + name + "> in <configuration>" + UNKNOWN + SimilarNames.question(similar));
         }
+    }
+
+    private static String wayOut(List<String> perhaps) {
+        return perhaps.isEmpty() ? ": mvn sfn:help -Ddetail lists them" : SimilarNames.question(perhaps);
     }
 
     List<String> problems() {

@@ -1,6 +1,5 @@
 package io.github.sfnmaven.mojo;
 
-import io.github.sfnmaven.input.CloudFormationExpression;
 import io.github.sfnmaven.input.Expressions;
 import io.github.sfnmaven.input.GoalExecution;
 import java.util.LinkedHashMap;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Merges what the user says of a map: file, then POM, then {@code sfn.<map>.<key>} of the project's properties, then of
- * the command line; the later wins. Maven itself never gives an entry of the command line to a map, and so never
- * evaluates one.
+ * the command line; the later wins. Maven itself never gives an entry of the command line to a map, and of the POM's it
+ * makes null or another text: of <code>${Topic.Arn}</code>, which is CloudFormation's, and of {@code pa$$word}.
  */
 record MapParameter(GoalExecution goal) {
     /**
@@ -25,20 +24,12 @@ record MapParameter(GoalExecution goal) {
 
     Map<String, String> merge(String name, Map<String, String> file, @Nullable Map<String, String> configured) {
         Map<String, String> merged = new LinkedHashMap<>(file);
-        if (configured != null) {
-            configured.forEach((key, value) -> merged.put(key, value == null ? textOfNull(name, key) : value));
-        }
         Expressions expressions = new Expressions(goal);
-        goal.entries(name)
-                .forEach((key, value) ->
-                        merged.put(key, expressions.evaluate(value).text()));
+        if (configured != null) {
+            configured.forEach((key, value) -> merged.put(
+                    key, goal.written(name, key).map(expressions::valueOf).orElse(value == null ? "" : value)));
+        }
+        goal.entries(name).forEach((key, value) -> merged.put(key, expressions.valueOf(value)));
         return merged;
-    }
-
-    /** Maven makes null of an empty element, but also of an expression that CloudFormation is to resolve. */
-    private String textOfNull(String map, String key) {
-        return goal.written(map, key)
-                .filter(text -> CloudFormationExpression.isWhole(map, text))
-                .orElse("");
     }
 }

@@ -32,21 +32,29 @@ final class UnusedParameters {
 
     /** A plain template is passed through untouched, so nothing can be put into it. */
     private void plainTemplate() {
-        if (!(request.template() instanceof TemplateReference.File file) || file.name().endsWith(".vm")) {
+        if (!(request.template() instanceof TemplateReference.File file)
+                || file.name().endsWith(".vm")) {
             return;
         }
         MachineSettings machines = request.machines();
         Map<String, Boolean> given = new TreeMap<>(Map.of(
-                "executionPolicies", !machines.executionPolicies().isEmpty(),
-                "executionRoleArn", machines.executionRoleArn().filter(arn -> !arn.isBlank()).isPresent(),
-                "logging", machines.logging() != LogLevel.OFF,
-                "stateMachineName", machines.stateMachineName().filter(name -> !name.isBlank()).isPresent(),
-                "substitutions", !request.substitutions().isEmpty(),
-                "tracing", machines.tracing()));
+                "executionPolicies",
+                !machines.executionPolicies().isEmpty(),
+                "executionRoleArn",
+                machines.executionRoleArn().filter(arn -> !arn.isBlank()).isPresent(),
+                "logging",
+                machines.logging() != LogLevel.OFF,
+                "stateMachineName",
+                machines.stateMachineName().filter(name -> !name.isBlank()).isPresent(),
+                "substitutions",
+                !request.substitutions().isEmpty(),
+                "tracing",
+                machines.tracing()));
         given.values().removeIf(set -> !set);
         for (String name : given.keySet()) {
-            warn("<" + name + "> or -Dsfn." + name + " has no effect on '" + file.name()
-                    + "', a plain template, which is passed through as it is: write it there, or make it a .vm template");
+            warn(
+                    "<" + name + "> or -Dsfn." + name + " has no effect on '" + file.name()
+                            + "', a plain template, which is passed through as it is: write it there, or make it a .vm template");
         }
     }
 

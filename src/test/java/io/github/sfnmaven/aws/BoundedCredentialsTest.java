@@ -56,11 +56,10 @@ class BoundedCredentialsTest {
         AwsFailure failure = new AwsFailure("no session", null);
 
         assertThatThrownBy(new BoundedCredentials(
-                                () -> {
-                                    throw failure;
-                                },
-                                TimeLimit.none())
-                        ::resolveCredentials)
+                        () -> {
+                            throw failure;
+                        },
+                        TimeLimit.none())::resolveCredentials)
                 .isSameAs(failure);
     }
 }

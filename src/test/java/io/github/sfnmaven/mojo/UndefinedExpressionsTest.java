@@ -135,6 +135,7 @@ class UndefinedExpressionsTest extends GoalTest {
                         <Region>${AWS::Region}</Region>
                         <Arn>arn:${AWS::Partition}:sns:::${Topic}</Arn>
                         <Empty/>
+                        <Dollars>pa$$word</Dollars>
                       </substitutions>
                     </configuration>
                     """ + END)
@@ -145,6 +146,7 @@ class UndefinedExpressionsTest extends GoalTest {
                   <Region>${AWS::Region}</Region>
                   <Arn>arn:${AWS::Partition}:sns:::${Topic}</Arn>
                   <Empty/>
+                  <Dollars>pa$$word</Dollars>
                 </substitutions>
                 """);
 
@@ -154,7 +156,8 @@ class UndefinedExpressionsTest extends GoalTest {
                         entry("Topic", "${Topic.Arn}"),
                         entry("Region", "${AWS::Region}"),
                         entry("Arn", "arn:${AWS::Partition}:sns:::${Topic}"),
-                        entry("Empty", ""));
+                        entry("Empty", ""),
+                        entry("Dollars", "pa$$word"));
     }
 
     @Test

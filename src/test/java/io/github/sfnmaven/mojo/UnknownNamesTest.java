@@ -73,8 +73,8 @@ class UnknownNamesTest extends GoalTest {
                 .containsExactly(
                         "[WARNING] 'sfn.it.endpoint' is not a parameter of this plugin and sets nothing:"
                                 + " mvn sfn:help -Ddetail lists them",
-                        "[WARNING] 'sfn.stackNamePrefix' is not a parameter of this plugin and sets nothing:"
-                                + " mvn sfn:help -Ddetail lists them",
+                        "[WARNING] 'sfn.stackNamePrefix' is not a parameter of this plugin and sets nothing (did you"
+                                + " mean 'sfn.stackName'?)",
                         "[WARNING] 'sfn.stage' is not a parameter of this plugin and sets nothing:"
                                 + " mvn sfn:help -Ddetail lists them");
     }

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of the goals' parameters that the template would carry to a failure of the deployment. */
 final class ParameterValuesTest {
-    private static final String NO_EFFECT = " has no effect on 'own.yaml', a plain template, which is passed through as it"
-            + " is: write it there, or make it a .vm template";
+    private static final String NO_EFFECT =
+            " has no effect on 'own.yaml', a plain template, which is passed through as it"
+                    + " is: write it there, or make it a .vm template";
     private static final TemplateReference REST_API = new TemplateReference.BuiltIn("rest-api");
 
     @ParameterizedTest
