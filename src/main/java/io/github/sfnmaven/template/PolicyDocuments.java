@@ -4,6 +4,7 @@ import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.template.check.CloudFormation;
+import io.github.sfnmaven.template.check.PolicyStatements;
 import io.github.sfnmaven.template.check.References;
 import io.github.sfnmaven.template.rule.Spot;
 import io.github.sfnmaven.template.rule.TemplateRules;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 
 /** Reads the policies of the role that a built-in template creates. */
 final class PolicyDocuments {
+    private static final String PLACE = "see <executionPolicies> or -Dsfn.executionPolicies";
     private static final int LONGEST_NAME = 128;
 
     private final List<String> managed = new ArrayList<>();
@@ -80,7 +82,7 @@ final class PolicyDocuments {
         Document document = TreeReader.read(source);
         diagnostics.addAll(document.diagnostics());
         if (document.root().orElse(null) instanceof ObjectNode object) {
-            diagnostics.addAll(PolicyStatements.check(source, object));
+            diagnostics.addAll(PolicyStatements.check(source, object, Optional.of(PLACE)));
             add(uniqueName(policy.name()), object);
         } else if (document.diagnostics().isEmpty()) {
             report(source, SourceRange.START, "A policy document is an object with Version and Statement");
@@ -111,10 +113,7 @@ final class PolicyDocuments {
     }
 
     private void report(SourceFile source, SourceRange range, String message) {
-        diagnostics.add(Spot.at(source.name(), range)
-                .finding(
-                        TemplateRules.POLICY_DOCUMENT,
-                        message,
-                        Optional.of("see <executionPolicies> or -Dsfn.executionPolicies")));
+        diagnostics.add(
+                Spot.at(source.name(), range).finding(TemplateRules.POLICY_DOCUMENT, message, Optional.of(PLACE)));
     }
 }

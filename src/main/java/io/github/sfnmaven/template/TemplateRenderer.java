@@ -140,6 +140,10 @@ public final class TemplateRenderer {
         return text.stripLeading().startsWith("{") ? Syntax.JSON : Syntax.YAML;
     }
 
+    private static boolean isPolicy(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(TemplateRules.POLICY_DOCUMENT.name());
+    }
+
     private void check(Document document, List<StateMachineModel> machines, IntFunction<Optional<String>> origins) {
         List<CheckedDefinition> definitions = new ArrayList<>();
         for (int i = 0; i < machines.size(); i++) {
@@ -147,11 +151,14 @@ public final class TemplateRenderer {
                     machines.get(i).logicalId(), request.definitions().get(i).document()));
         }
         boolean logged = request.machines().logging() != LogLevel.OFF;
-        diagnostics.addAll(new TemplateCheck(document, origins, name -> StateMachineName.problem(name, logged))
+        List<Diagnostic> found = new TemplateCheck(document, origins, name -> StateMachineName.problem(name, logged))
                 .check(
                         definitions,
                         request.substitutions().keySet(),
-                        Substitutions.textsForSub(request.substitutions())));
+                        Substitutions.textsForSub(request.substitutions()));
+        // The template repeats the policy files, whose mistakes are reported at their own place.
+        boolean policiesReported = diagnostics.stream().anyMatch(TemplateRenderer::isPolicy);
+        found.stream().filter(each -> !policiesReported || !isPolicy(each)).forEach(diagnostics::add);
         Set<String> used = definitions.stream()
                 .flatMap(definition -> TemplateCheck.placeholders(definition.document()).stream())
                 .collect(Collectors.toSet());

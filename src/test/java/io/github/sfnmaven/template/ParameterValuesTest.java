@@ -3,6 +3,7 @@ package io.github.sfnmaven.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
+import io.github.sfnmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,6 +127,26 @@ final class ParameterValuesTest {
                         "<stateMachineName> or -Dsfn.stateMachineName" + NO_EFFECT,
                         "<substitutions> or -Dsfn.substitutions" + NO_EFFECT,
                         "<tracing> or -Dsfn.tracing" + NO_EFFECT);
+    }
+
+    @Test
+    void reportsAPolicyOnceAtItsFile() throws IOException {
+        Rendering rendering = TemplateRenderer.render(Requests.request()
+                .definition("order.asl.json", Requests.HELLO)
+                .machines(new MachineSettings(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new ExecutionPolicy.Inline(
+                                "p",
+                                SourceFile.of("p.yaml", "Statement: {Effect: allow, Action: 'a:b', Resource: '*'}"))),
+                        LogLevel.OFF,
+                        false))
+                .build());
+
+        assertThat(rendering.diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::file)
+                .isEqualTo("p.yaml");
     }
 
     private static Requests role(String arn) {

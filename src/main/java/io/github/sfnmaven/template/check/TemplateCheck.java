@@ -102,6 +102,7 @@ public final class TemplateCheck {
             new ParameterCheck(findings).check(template);
             new OutputCheck(findings).check(template);
             new ResourceCheck(findings).check(template);
+            new PolicyCheck(findings, document.source()).check(template);
         }
         new DefinitionCheck(findings, carriers, names).check(definitions, template);
         new SubstitutionValueCheck(findings, names).check(carriers);

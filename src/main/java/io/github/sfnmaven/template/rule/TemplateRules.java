@@ -23,7 +23,7 @@ public final class TemplateRules {
     public static final RuleDescription WITHHELD_REFERENCE =
             rendering("withheld-reference", "A reference of the template names a value that may be secret");
     public static final RuleDescription POLICY_DOCUMENT =
-            rendering("policy-document", "A policy file is not a policy document");
+            rendering("policy-document", "A policy is one that IAM refuses");
 
     public static final RuleDescription TEMPLATE_STRUCTURE =
             finished("template-structure", "A part of the template is not of the kind that CloudFormation asks for");

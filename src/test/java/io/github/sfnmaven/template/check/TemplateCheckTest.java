@@ -92,6 +92,8 @@ final class TemplateCheckTest {
             Parameters: {P: {Type: String, Default: secret, NoEcho: true, MaxLength: 3}}\\nResources: {A: {Type: x}} | 1:41 parameter Default of 'P' has a value that its Type or constraints do not allow
             Metadata: {x: &a {y: z}, b: *a}\\nResources: {A: {Type: x}} | 1:29 yaml-alias The alias '*a' is not supported by CloudFormation
             Metadata: {x: &a {y: z}, b: {<<: *a}}\\nResources: {A: {Type: x}} | 1:30 yaml-alias The merge key '<<' is not supported by CloudFormation
+            Resources: {A: {Type: AWS::IAM::Policy, Properties: {PolicyDocument: {Statement: {Effect: allow, Action: "a:b", Resource: "*"}}}}} | 1:91 policy-document Effect is 'allow', but must be 'Allow' or 'Deny'
+            Resources: {A: {Type: AWS::IAM::Role, Properties: {Policies: [{PolicyName: p, PolicyDocument: {Statement: {Effect: Allow, Resource: "*"}}}]}}} | 1:107 policy-document A statement has no Action
             Resources: {A: {Type: AWS::ApiGateway::Resource, Properties: {PathPart: a b}}} | 1:73 resource-name PathPart 'a b' is not allowed by API Gateway
             """)
     void namesTheMistakeAndItsPlace(String template, String expected) {

@@ -1,4 +1,4 @@
-package io.github.sfnmaven.template;
+package io.github.sfnmaven.template.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TreeReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ final class PolicyStatementsTest {
     private static List<String> lines(String text) {
         SourceFile source = SourceFile.of("p.yaml", text);
         ObjectNode policy = (ObjectNode) TreeReader.read(source).root().orElseThrow();
-        return PolicyStatements.check(source, policy).stream()
+        return PolicyStatements.check(source, policy, Optional.of(SEE)).stream()
                 .map(TextFormatter::line)
                 .toList();
     }

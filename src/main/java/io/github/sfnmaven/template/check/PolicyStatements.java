@@ -1,10 +1,9 @@
-package io.github.sfnmaven.template;
+package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.template.check.CloudFormation;
 import io.github.sfnmaven.template.rule.Spot;
 import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.ArrayNode;
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">Grammar of the IAM
  *     JSON policy language</a>
  */
-final class PolicyStatements {
+public final class PolicyStatements {
     private static final List<String> VERSIONS = List.of("2012-10-17", "2008-10-17");
     private static final List<String> DOCUMENT = List.of("Version", "Id", "Statement");
     private static final List<String> STATEMENT =
@@ -31,17 +30,23 @@ final class PolicyStatements {
     private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
     private static final Pattern PSEUDO_PARAMETER = Pattern.compile("\\$\\{AWS::[A-Za-z]+\\}");
 
-    private static final String PLACE = "see <executionPolicies> or -Dsfn.executionPolicies";
-
     private final SourceFile source;
+    private final Optional<String> place;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private PolicyStatements(SourceFile source) {
+    private PolicyStatements(SourceFile source, Optional<String> place) {
         this.source = source;
+        this.place = place;
     }
 
-    static List<Diagnostic> check(SourceFile source, ObjectNode policy) {
-        PolicyStatements statements = new PolicyStatements(source);
+    /**
+     * Checks a policy document.
+     *
+     * @param source the file that it stands in
+     * @param place a hint at where the file comes from, for findings without a better one
+     */
+    public static List<Diagnostic> check(SourceFile source, ObjectNode policy, Optional<String> place) {
+        PolicyStatements statements = new PolicyStatements(source, place);
         statements.checkDocument(policy);
         return statements.diagnostics;
     }
@@ -53,7 +58,7 @@ final class PolicyStatements {
                 .ifPresent(version -> report(
                         version,
                         "Version " + Quote.of(version.value()) + " is no version of the policy language",
-                        "write '2012-10-17'"));
+                        Optional.of("write '2012-10-17'")));
         Optional<TreeNode> statement = policy.get("Statement");
         if (statement.isEmpty()) {
             reportMissing(policy, "Statement", DOCUMENT, "A policy document has no Statement");
@@ -70,7 +75,7 @@ final class PolicyStatements {
             return;
         }
         if (!(node instanceof ObjectNode statement)) {
-            report(node, "A statement of a policy is an object, not " + node.kind(), PLACE);
+            report(node, "A statement of a policy is an object, not " + node.kind(), place);
             return;
         }
         checkNames(statement, STATEMENT, "a statement of a role's policy");
@@ -80,7 +85,7 @@ final class PolicyStatements {
         text(statement, "Sid")
                 .filter(sid -> !SID.matcher(sid.value()).matches())
                 .ifPresent(sid ->
-                        report(sid, "Sid " + Quote.of(sid.value()) + " may have letters and digits only", PLACE));
+                        report(sid, "Sid " + Quote.of(sid.value()) + " may have letters and digits only", place));
         statement.get("Action").ifPresent(this::checkActions);
         statement.get("NotAction").ifPresent(this::checkActions);
     }
@@ -95,14 +100,14 @@ final class PolicyStatements {
                 .ifPresent(effect -> report(
                         effect,
                         "Effect is " + Quote.of(effect.value()) + ", but must be 'Allow' or 'Deny'",
-                        NearMiss.hint(effect.value(), List.of("Allow", "Deny")).orElse(PLACE)));
+                        NearMiss.hint(effect.value(), List.of("Allow", "Deny")).or(() -> place)));
     }
 
     private void checkEither(ObjectNode statement, String name) {
         boolean has = statement.has(name);
         boolean hasNot = statement.has("Not" + name);
         if (has && hasNot) {
-            report(statement, "A statement has both " + name + " and Not" + name, "remove one of them");
+            report(statement, "A statement has both " + name + " and Not" + name, Optional.of("remove one of them"));
         } else if (!has && !hasNot) {
             reportMissing(statement, name, STATEMENT, "A statement has no " + name);
         }
@@ -119,7 +124,7 @@ final class PolicyStatements {
                 report(
                         text,
                         "Action " + Quote.of(text.value()) + " has no service in front",
-                        "write it as in 'sqs:SendMessage'");
+                        Optional.of("write it as in 'sqs:SendMessage'"));
             }
         }
     }
@@ -134,7 +139,7 @@ final class PolicyStatements {
             report(
                     text,
                     Quote.of(text.value()) + " is not given to Fn::Sub, so nothing in it is replaced",
-                    "write it as {\"Fn::Sub\": \"…\"}, or in YAML as !Sub \"…\"");
+                    Optional.of("write it as {\"Fn::Sub\": \"…\"}, or in YAML as !Sub \"…\""));
         }
         node.children().forEach(this::checkPseudoParameters);
     }
@@ -145,7 +150,7 @@ final class PolicyStatements {
                     .finding(
                             TemplateRules.POLICY_DOCUMENT,
                             Quote.of(member.name()) + " is not an element of " + what,
-                            NearMiss.hint(member.name(), known).or(() -> Optional.of(PLACE))));
+                            NearMiss.hint(member.name(), known).or(() -> place)));
         }
     }
 
@@ -161,12 +166,12 @@ final class PolicyStatements {
         boolean misspelt = unknown(object, known).stream()
                 .anyMatch(member -> NearMiss.of(member.name(), known).equals(Optional.of(name)));
         if (!misspelt) {
-            report(object, message, PLACE);
+            report(object, message, place);
         }
     }
 
-    private void report(TreeNode at, String message, String hint) {
-        diagnostics.add(Spot.of(source.name(), at).finding(TemplateRules.POLICY_DOCUMENT, message, Optional.of(hint)));
+    private void report(TreeNode at, String message, Optional<String> hint) {
+        diagnostics.add(Spot.of(source.name(), at).finding(TemplateRules.POLICY_DOCUMENT, message, hint));
     }
 
     /** Whether a function makes the value. */
