@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -44,10 +43,10 @@ final class SpecInput {
                 project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion(), rendered.text());
     }
 
-    /** The parameters that a file gives; none where no file is named. */
-    Map<String, String> parametersFile(@Nullable String name) throws MojoExecutionException, MojoFailureException {
+    /** What a file gives: parameters, and maybe tags and a stack policy; nothing where no file is named. */
+    ParametersFile parametersFile(@Nullable String name) throws MojoExecutionException, MojoFailureException {
         if (name == null || name.isBlank()) {
-            return Map.of();
+            return ParametersFile.NONE;
         }
         Path file = base.resolve(name.strip()).normalize();
         if (!Files.isRegularFile(file)) {
@@ -61,9 +60,17 @@ final class SpecInput {
                 parameters.diagnostics().forEach(findings::print);
                 throw new MojoFailureException(findings.failure(parameters.diagnostics()));
             }
-            return parameters.values();
+            return parameters;
         } catch (IOException e) {
             throw new MojoExecutionException("'" + name + "' cannot be read: " + Reason.of(e), e);
+        }
+    }
+
+    /** @throws MojoFailureException if the file keeps the previous value of a parameter that the template lacks */
+    void checkKept(ParametersFile file, StackTemplate template) throws MojoFailureException {
+        List<String> problems = SpecCheck.undeclaredParameters(file.kept(), template);
+        if (!problems.isEmpty()) {
+            throw findings.problems(problems);
         }
     }
 

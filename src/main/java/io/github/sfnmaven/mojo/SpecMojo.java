@@ -2,8 +2,10 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.aws.AwsClients;
 import io.github.sfnmaven.stack.api.TemplateBucket;
+import io.github.sfnmaven.stack.spec.ParametersFile;
 import io.github.sfnmaven.stack.spec.RemovalTerms;
 import io.github.sfnmaven.stack.spec.StackSpec;
+import io.github.sfnmaven.stack.spec.StackTemplate;
 import io.github.sfnmaven.template.RenderedTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,10 @@ abstract class SpecMojo extends TemplateMojo {
     Map<String, String> parameters;
 
     /**
-     * A JSON or YAML file with the stack's parameters: a plain map, or the list that the AWS CLI reads. Single ones are
-     * overridden by {@code parameters}.
+     * A JSON or YAML file with the stack's parameters: a plain map, the list that the AWS CLI reads (an array as
+     * ParameterValue is joined by commas), its list of {@code "Key=Value"}, or CodePipeline's template configuration,
+     * whose {@code Tags} and {@code StackPolicy} are taken, too. {@code parameters}, {@code tags} and
+     * {@code stackPolicyFile} win over the file.
      *
      * @since 0.1.0
      */
@@ -124,10 +128,13 @@ abstract class SpecMojo extends TemplateMojo {
             throws MojoExecutionException, MojoFailureException {
         SpecInput input = new SpecInput(baseDirectory(), findingsLog());
         boolean withBucket = input.bucket(artifactBucket).isPresent();
-        Map<String, String> ofFile = input.parametersFile(parametersFile);
-        StackSpec spec = StackSpec.of(stackName(), input.template(rendered, template))
-                .withParameters(new MapParameter(goal()).merge("parameters", ofFile, parameters))
-                .withTags(map("tags", tags))
+        ParametersFile file = input.parametersFile(parametersFile);
+        StackTemplate stackTemplate = input.template(rendered, template);
+        input.checkKept(file, stackTemplate);
+        MapParameter maps = new MapParameter(goal());
+        StackSpec spec = StackSpec.of(stackName(), stackTemplate)
+                .withParameters(maps.merge("parameters", file.values(), parameters))
+                .withTags(maps.merge("tags", file.tags(), tags))
                 .withCapabilities(input.capabilities(capabilities))
                 .withRemoval(removal(rendered, checked));
         return input.checked(

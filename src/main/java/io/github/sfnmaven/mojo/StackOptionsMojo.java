@@ -2,6 +2,7 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.stack.spec.StackOptions;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -72,8 +73,18 @@ abstract class StackOptionsMojo extends SpecMojo {
         return new StackOptions(
                 input.arns(notificationArns),
                 Configuration.text(cloudFormationRoleArn),
-                input.policy(stackPolicyFile),
+                stackPolicy(input),
                 input.protection(terminationProtection),
                 input.rollback(rollbackAlarms, monitoringTime));
+    }
+
+    /** The policy of its own file, else the one in a template configuration. */
+    private Optional<String> stackPolicy(OptionsInput input) throws MojoExecutionException, MojoFailureException {
+        Optional<String> policy = input.policy(stackPolicyFile);
+        return policy.isPresent()
+                ? policy
+                : new SpecInput(baseDirectory(), findingsLog())
+                        .parametersFile(parametersFile)
+                        .stackPolicy();
     }
 }

@@ -61,6 +61,29 @@ class DeployStackTest extends AwsGoalTest {
 
     @Test
     @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.parametersFile=prod.json", "sfn.tags.team=orders"})
+    void passesParametersTagsAndPolicyOfATemplateConfiguration(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        build().write("prod.json", """
+                {
+                  "Parameters": {"Stage": "prod"},
+                  "Tags": {"team": "none", "cost": "7"},
+                  "StackPolicy": {"Statement": []}
+                }
+                """);
+
+        call(goal);
+
+        assertThat(aws.calls("CreateStack")).first().satisfies(create -> {
+            assertThat(create.map("Parameters", "ParameterKey", "ParameterValue"))
+                    .containsExactly(entry("Stage", "prod"));
+            assertThat(create.map("Tags", "Key", "Value")).containsOnly(entry("team", "orders"), entry("cost", "7"));
+            assertThat(create.get("StackPolicyBody")).isEqualTo("{\"Statement\":[]}");
+        });
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
     @CommandLine({
         QUICKLY,
         OF_A_PLAIN_TEMPLATE,

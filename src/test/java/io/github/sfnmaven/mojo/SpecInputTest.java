@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.sfnmaven.source.SourceFile;
+import io.github.sfnmaven.stack.spec.ParametersFile;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.StackTemplate;
 import java.io.IOException;
@@ -36,16 +37,26 @@ class SpecInputTest {
 
     @Test
     void hasNoParametersWhereNoFileIsNamed() throws Exception {
-        assertThat(input.parametersFile(null)).isEmpty();
-        assertThat(input.parametersFile(" ")).isEmpty();
+        assertThat(input.parametersFile(null)).isEqualTo(ParametersFile.NONE);
+        assertThat(input.parametersFile(" ")).isEqualTo(ParametersFile.NONE);
     }
 
     @Test
     void readsTheParametersFileFromTheBaseDirectory() throws Exception {
         write("config/prod.yaml", "Stage: prod\nSize: 3\n");
 
-        assertThat(input.parametersFile("config/prod.yaml"))
+        assertThat(input.parametersFile("config/prod.yaml").values())
                 .containsExactly(entry("Stage", "prod"), entry("Size", "3"));
+    }
+
+    @Test
+    void namesAParameterThatCannotKeepItsValue() throws Exception {
+        write("prod.json", "[{\"ParameterKey\": \"Stag\", \"UsePreviousValue\": true}]");
+        ParametersFile file = input.parametersFile("prod.json");
+
+        assertThatThrownBy(() -> input.checkKept(file, SPEC.template()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Parameter 'Stag' is not declared in the template (did you mean 'Stage'?)");
     }
 
     @Test
@@ -70,11 +81,11 @@ class SpecInputTest {
 
         assertThatThrownBy(() -> input.parametersFile("prod.json"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage(
-                        "prod.json:2:15: Parameter 'Password' must be a string, a number or a boolean, not an array");
+                .hasMessage("prod.json:2:15: Parameter 'Password' must be a string, a number or a boolean, not an array"
+                        + " (write the list as one string, with commas)");
         assertThat(log.lines())
                 .containsExactly("[ERROR] prod.json:2:15: error: Parameter 'Password' must be a string, a number or a"
-                        + " boolean, not an array [parameters-file]");
+                        + " boolean, not an array (write the list as one string, with commas) [parameters-file]");
     }
 
     @Test

@@ -35,16 +35,16 @@ public final class SpecCheck {
                     StackTemplate.MOST_BYTES_IN_REQUEST,
                     " in a request: set <artifactBucket> or -Dsfn.artifactBucket to an existing S3 bucket"));
         }
-        problems.addAll(unknownParameters(spec));
+        problems.addAll(undeclaredParameters(spec.parameters().keySet(), spec.template()));
         problems.addAll(ParameterValues.problems(spec));
         problems.addAll(Capabilities.problems(spec));
         return List.copyOf(problems);
     }
 
-    /** One sentence for each parameter given that the template does not declare. */
-    private static List<String> unknownParameters(StackSpec spec) {
-        Collection<String> declared = spec.template().parameters().keySet();
-        return spec.parameters().keySet().stream()
+    /** One sentence for each name of a parameter that the template does not declare. */
+    public static List<String> undeclaredParameters(Collection<String> names, StackTemplate template) {
+        Collection<String> declared = template.parameters().keySet();
+        return names.stream()
                 .filter(name -> !declared.contains(name))
                 .sorted()
                 .map(name -> "Parameter '" + name + "' is not declared in the template"

@@ -32,19 +32,29 @@ public record StackPolicyFile(String text, List<Diagnostic> diagnostics) {
     public static StackPolicyFile read(SourceFile source) {
         Document document = TreeReader.read(source, TreeReader.Syntax.JSON);
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-        document.root()
-                .filter(root -> !isPolicy(root))
-                .ifPresent(root ->
-                        diagnostics.add(problem(source, root.range(), "A stack policy is an object with Statement")));
-        int bytes = source.text().getBytes(StandardCharsets.UTF_8).length;
+        document.root().ifPresent(root -> diagnostics.addAll(problems(source, root, source.text())));
+        return new StackPolicyFile(source.text(), diagnostics);
+    }
+
+    /**
+     * Why CloudFormation would refuse a policy, as far as its outline tells.
+     *
+     * @param json what is sent
+     */
+    static List<Diagnostic> problems(SourceFile source, TreeNode policy, String json) {
+        List<Diagnostic> problems = new ArrayList<>();
+        if (!isPolicy(policy)) {
+            problems.add(problem(source, policy.range(), "A stack policy is an object with Statement"));
+        }
+        int bytes = json.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
-            diagnostics.add(problem(
+            problems.add(problem(
                     source,
-                    SourceRange.START,
+                    policy.range(),
                     String.format(
                             Locale.ROOT, "The stack policy has %,d bytes, but the limit is %,d", bytes, MOST_BYTES)));
         }
-        return new StackPolicyFile(source.text(), diagnostics);
+        return problems;
     }
 
     /** Whether two policies say the same, however they are written. */
