@@ -24,7 +24,9 @@ abstract class DefinitionMojo extends AwsMojo {
 
     /**
      * The definitions: files, directories (searched for {@code *.asl.json}, {@code *.asl.yaml}, {@code *.asl.yml}) and
-     * globs, separated by commas. By default {@code src/main/sfn}; without that directory the goal has nothing to do.
+     * globs, separated by commas. By default {@code src/main/sfn}; without that directory the goal has nothing to do. A
+     * file there that may be a definition but has another ending is an error where no file has the right one, else a
+     * warning if it has the fields of a definition.
      *
      * @since 0.1.0
      */
@@ -145,10 +147,10 @@ abstract class DefinitionMojo extends AwsMojo {
                 RuleSettings.suppressions(suppressions));
         ReportFiles files = ReportFiles.of(baseDirectory(), reports);
         List<CheckedDefinition> checked = new ArrayList<>();
-        List<Examined> examined = new DefinitionReader(baseDirectory())
-                .read(definitions).parallelStream()
-                        .map(source -> Examined.of(source, options.type()))
-                        .toList();
+        DefinitionReader reader = new DefinitionReader(baseDirectory());
+        List<Examined> examined = reader.read(definitions).parallelStream()
+                .map(source -> Examined.of(source, options.type()))
+                .toList();
         for (Examined each : examined) {
             List<Diagnostic> all = others.on(each.document(), options.type(), each.findings());
             checked.add(new CheckedDefinition(each.document(), AslValidator.judge(each.document(), all, options)));
@@ -157,6 +159,7 @@ abstract class DefinitionMojo extends AwsMojo {
                 mainDefinition, checked.stream().map(CheckedDefinition::name).toList());
         if (!checked.isEmpty()) {
             findingsLog().print(checked);
+            reader.warnings(definitions).forEach(getLog()::warn);
             UnusedSuppressions.of(checked, options).forEach(getLog()::warn);
             files.claim(session.getRequest().getData(), ModuleView.name(project));
             files.write(plugin.getVersion(), checked);

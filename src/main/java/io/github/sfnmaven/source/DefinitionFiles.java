@@ -39,6 +39,24 @@ public final class DefinitionFiles {
         return Files.isDirectory(start) ? walk(start, DefinitionFiles::isDefinition) : List.of();
     }
 
+    /** The files below a directory that are no definitions by their names; hidden ones and READMEs aside. */
+    public List<Path> others(Path directory) throws IOException {
+        Path start = base.resolve(directory);
+        return Files.isDirectory(start)
+                ? walk(
+                        start,
+                        file -> Files.isRegularFile(file) && !isDefinition(file) && !isAside(start.relativize(file)))
+                : List.of();
+    }
+
+    /** The directories among the entries of a comma-separated list. */
+    public List<Path> directories(String list) {
+        return split(list).stream()
+                .flatMap(entry -> Stream.ofNullable(existing(entry)))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
     /**
      * The definitions that a comma-separated list names. A comma within the braces of a glob does not separate. An
      * existing path wins over glob syntax.
@@ -125,6 +143,15 @@ public final class DefinitionFiles {
     private static boolean isDefinition(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isAside(Path relative) {
+        for (Path step : relative) {
+            if (step.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return relative.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme");
     }
 
     private static List<String> split(String list) {
