@@ -20,7 +20,7 @@ import io.github.sfnmaven.tree.NumberNode;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
-import java.util.Locale;
+import java.util.Optional;
 
 /** A number where a string belongs, an object where an array does. */
 @AutoService(Rule.class)
@@ -53,7 +53,7 @@ public final class WrongKind implements Rule {
             return;
         }
         if (!field.fits()) {
-            hint(report(value, field.name(), title(field), findings), field);
+            reportUnfit(field, findings);
         } else if (value instanceof ArrayNode array) {
             if (field.kind() instanceof ValueKind.Listed listed) {
                 String item = Words.capital(Words.article(listed.shape().get().title()));
@@ -84,6 +84,24 @@ public final class WrongKind implements Rule {
         return findings.report(value, what + " must be " + wanted + ", but is " + value.kind());
     }
 
+    private static void reportUnfit(FieldValue field, Findings findings) {
+        Optional<MeantValue> text =
+                field.value() instanceof TextNode node ? Optional.of(new MeantValue(node)) : Optional.empty();
+        Optional<String> meant = text.flatMap(it -> it.ofKind(field.kind()));
+        if (meant.isEmpty()) {
+            hint(report(field.value(), field.name(), title(field), findings), field);
+        } else if (text.get().isPlain()) {
+            String written = ((TextNode) field.value()).value();
+            String message =
+                    field.name() + " must be " + title(field) + ", but " + Quote.of(written) + " is text in YAML 1.2";
+            findings.report(field.value(), message).hint("write " + meant.get());
+        } else {
+            report(field.value(), field.name(), title(field), findings)
+                    .hint("write " + meant.get() + (field.kind() instanceof ValueKind.Flag ? "," : "")
+                            + " without quotes");
+        }
+    }
+
     private static void hint(Findings.Finding finding, FieldValue field) {
         ValueKind kind = field.kind();
         TreeNode value = field.value();
@@ -92,16 +110,6 @@ public final class WrongKind implements Rule {
         }
         if (kind instanceof ValueKind.Text && (value instanceof NumberNode || value instanceof BooleanNode)) {
             finding.hint("put it in quotes");
-        } else if (kind instanceof ValueKind.Flag && value instanceof TextNode text) {
-            switch (text.value().toLowerCase(Locale.ROOT)) {
-                case "true", "yes", "on" -> finding.hint("write true, without quotes");
-                case "false", "no", "off" -> finding.hint("write false, without quotes");
-                default -> {}
-            }
-        } else if (kind instanceof ValueKind.Whole && value instanceof TextNode text) {
-            if (text.value().matches("[0-9]{1,18}")) {
-                finding.hint("write " + text.value() + " without quotes");
-            }
         }
     }
 
