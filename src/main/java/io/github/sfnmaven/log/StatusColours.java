@@ -3,13 +3,14 @@ package io.github.sfnmaven.log;
 import io.github.sfnmaven.stack.event.EventFormat;
 import java.lang.reflect.Method;
 import java.util.Map;
+import org.apache.maven.execution.MavenSession;
 
 /**
  * Colours statuses with Maven's own message builder, so that they are plain wherever Maven's lines are: with
  * {@code -B}, {@code --color never} or {@code -Dstyle.color=never}, in a log file, and where no terminal is.
  */
 public final class StatusColours implements EventFormat.Paint {
-    /** Of Maven 3 and of Maven 4. Neither is part of the API that a plugin for both is compiled against. */
+    /** Of Maven 3 and of Maven 4. Neither is exported to plugins, so Maven's own class loader is asked. */
     private static final Map<String, String> BUILDERS = Map.of(
             "org.apache.maven.shared.utils.logging.MessageUtils", "buffer",
             "org.apache.maven.jline.MessageUtils", "builder");
@@ -25,7 +26,8 @@ public final class StatusColours implements EventFormat.Paint {
         if (environment.getOrDefault("NO_COLOR", "").isEmpty()) {
             for (Map.Entry<String, String> each : BUILDERS.entrySet()) {
                 try {
-                    return new StatusColours(Class.forName(each.getKey()).getMethod(each.getValue()));
+                    Class<?> factory = Class.forName(each.getKey(), true, MavenSession.class.getClassLoader());
+                    return new StatusColours(factory.getMethod(each.getValue()));
                 } catch (ReflectiveOperationException e) {
                     continue; // the other Maven
                 }
