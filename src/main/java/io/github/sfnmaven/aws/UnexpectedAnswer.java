@@ -1,5 +1,6 @@
 package io.github.sfnmaven.aws;
 
+import io.github.sfnmaven.diagnostic.Quote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,25 +49,9 @@ final class UnexpectedAnswer extends Exception {
 
     /** On one line, without what a terminal would take for a command. */
     private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder();
-        String line = text.strip().replaceAll("\\s+", " ");
-        line.codePoints().limit(MAX_QUOTED).forEach(character -> {
-            boolean printable = switch (Character.getType(character)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.PRIVATE_USE,
-                        Character.UNASSIGNED,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> false;
-                default -> character != 0xFFFD;
-            };
-            if (printable) {
-                quoted.appendCodePoint(character);
-            } else {
-                quoted.append(String.format("\\u%04X", character));
-            }
-        });
-        return quoted + (line.codePointCount(0, line.length()) > MAX_QUOTED ? "…" : "");
+        String line = Quote.printable(text.strip().replaceAll("\\s+", " "));
+        return line.codePointCount(0, line.length()) > MAX_QUOTED
+                ? line.substring(0, line.offsetByCodePoints(0, MAX_QUOTED)) + "…"
+                : line;
     }
 }

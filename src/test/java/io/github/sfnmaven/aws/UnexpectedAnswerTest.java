@@ -78,7 +78,7 @@ class UnexpectedAnswerTest {
             <GetCallerIdentityResponse/>                           | no <DescribeStacksResponse>
             <ErrorResponse><Error/></ErrorResponse>                | no <DescribeStacksResponse>
             {"Stacks": []}                                         | no whole XML document
-            red\u009b\u202e                                         | no whole XML document: 'red\\u009B\\u202E'
+            red\u009b\u202e                                         | no whole XML document: 'red\\u009b\\u202e'
             """)
     void doesNotTakeThemForAnAnswer(String body, String flaw) throws Exception {
         assertThat(failure(

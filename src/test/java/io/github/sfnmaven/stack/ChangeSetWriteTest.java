@@ -30,6 +30,11 @@ class ChangeSetWriteTest extends StackTest {
     private static final DeployPolicy BY_CHANGE_SET = policy(DeployPolicy.OnFailure.ROLLBACK, false);
     private static final StackSpec SPEC = StackSpec.of("order", Templates.of(Templates.PLAIN));
 
+    private static final Fault HELD = Fault.of(
+            400,
+            "InvalidChangeSetStatus",
+            "An operation on this ChangeSet is currently in progress.  Please attempt this operation again later.");
+
     @Test
     void createsAStack() {
         StackOutcome outcome = deploy(BY_CHANGE_SET);
@@ -58,6 +63,55 @@ class ChangeSetWriteTest extends StackTest {
                         "  action  resource      type                              replacement  changes",
                         "  modify  StateMachine  AWS::StepFunctions::StateMachine  no           DefinitionString",
                         "  add     Topic         AWS::SNS::Topic                   -");
+    }
+
+    @Test
+    void executesAChangeSetThatIsHeldAsSoonAsItCan() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.changeSets().next(Changes.add("Topic", "AWS::SNS::Topic"));
+        aws.fail("ExecuteChangeSet", HELD, HELD, Fault.throttled(), HELD);
+
+        StackOutcome outcome = deploy(BY_CHANGE_SET);
+
+        assertThat(outcome).isInstanceOf(StackOutcome.Completed.class);
+        assertThat(aws.calls("ExecuteChangeSet"))
+                .hasSize(5)
+                .extracting(call -> call.get("ClientRequestToken"))
+                .containsOnly(aws.calls("ExecuteChangeSet").get(0).get("ClientRequestToken"));
+        assertThat(progress.steps)
+                .containsOnlyOnce(
+                        "Another operation holds the change set of stack 'order': trying again for 1 h at most"
+                                + " (<timeout> or -Dsfn.timeout)");
+        assertThat(aws.changeSets().left()).isEmpty();
+    }
+
+    @Test
+    void givesUpAChangeSetThatIsHeldUntilTheTimeIsUp() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.changeSets().next(Changes.add("Topic", "AWS::SNS::Topic"));
+        aws.failAlways("ExecuteChangeSet", HELD);
+
+        assertThatThrownBy(() -> deploy(BY_CHANGE_SET))
+                .isInstanceOf(SdkException.class)
+                .hasMessageContaining("again later");
+        assertThat(time.pauses.stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(Duration.ofHours(1));
+        assertThat(aws.changeSets().left()).isEmpty();
+    }
+
+    @Test
+    void doesNotTryAnotherRefusalOfAChangeSetAgain() {
+        aws.put(FakeStack.named("order").template("other"));
+        aws.changeSets().next(Changes.add("Topic", "AWS::SNS::Topic"));
+        aws.failAlways(
+                "ExecuteChangeSet",
+                Fault.of(
+                        400,
+                        "InvalidChangeSetStatus",
+                        "ChangeSet [c] cannot be executed in its current execution status of [OBSOLETE]"));
+
+        assertThatThrownBy(() -> deploy(BY_CHANGE_SET)).isInstanceOf(SdkException.class);
+        assertThat(aws.calls("ExecuteChangeSet")).hasSize(1);
+        assertThat(aws.changeSets().left()).isEmpty();
     }
 
     @Test

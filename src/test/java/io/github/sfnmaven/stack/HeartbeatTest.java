@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Fault;
 import io.github.sfnmaven.cloudformation.Step;
+import io.github.sfnmaven.stack.api.StackSession;
+import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.Templates;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said while nothing happens. */
 class HeartbeatTest extends StackTest {
@@ -107,6 +111,32 @@ class HeartbeatTest extends StackTest {
                         "Creating stack 'order'",
                         "Still CREATE_IN_PROGRESS after 30 s",
                         "Still CREATE_IN_PROGRESS after 1 min");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 0"})
+    void warnsOnceOfAnEmulatorThatHasStopped(boolean emulator, int warnings) {
+        aws.next();
+
+        new StackDeployer(
+                        new StackSession(aws.client(), new StackWaiter(every(20, 200), time, time), progress, emulator))
+                .deploy(SPEC);
+
+        assertThat(progress.warnings)
+                .hasSize(warnings)
+                .allMatch(("Stack 'order' is CREATE_IN_PROGRESS, and no event of a resource has come for 1 min: see the"
+                        + " emulator's log, it may have stopped working on the stack; waiting for 3 min 20 s at"
+                        + " most (<timeout> or -Dsfn.timeout)")::equals);
+    }
+
+    @Test
+    void doesNotWarnOfAnEmulatorThatWorks() {
+        aws.next(Step.resource("A", MACHINE, "CREATE_IN_PROGRESS"));
+
+        new StackDeployer(new StackSession(aws.client(), new StackWaiter(every(20, 200), time, time), progress, true))
+                .deploy(SPEC);
+
+        assertThat(progress.warnings).isEmpty();
     }
 
     private static WaitSettings every(int seconds, int timeout) {
