@@ -13,8 +13,12 @@ import java.util.Optional;
 
 /** Fn::FindInMap must find something, as far as mapping and keys are written out. */
 final class MappingCheck {
+    /** A near miss looks at all keys of a mapping. */
+    private static final int MAX_HINTS = 100;
+
     private final Findings findings;
     private final ObjectNode template;
+    private int hints;
 
     MappingCheck(Findings findings, ObjectNode template) {
         this.findings = findings;
@@ -77,7 +81,7 @@ final class MappingCheck {
                     TemplateRules.UNRESOLVED_REFERENCE,
                     text,
                     Quote.of(text.value()) + problem,
-                    NearMiss.hint(text.value(), known));
+                    ++hints > MAX_HINTS ? Optional.empty() : NearMiss.hint(text.value(), known));
         }
         return found.map(Member::value).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
     }

@@ -7,6 +7,7 @@ import io.github.sfnmaven.parameter.ScalarText;
 import io.github.sfnmaven.template.rule.TemplateRules;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
+import io.github.sfnmaven.tree.NumberNode;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.List;
@@ -113,7 +114,11 @@ final class ParameterCheck {
         }
         // An id that only exists where it is given may default to a placeholder.
         ParameterConstraints constraints = ParameterConstraints.of(parameter);
-        if (!constraints.type().contains("AWS::")) {
+        // How CloudFormation writes 1.10 or 1e3 as a string is not documented.
+        boolean isDoubtful = value instanceof NumberNode number
+                && number.value().scale() != 0
+                && !constraints.type().equals("Number");
+        if (!constraints.type().contains("AWS::") && !isDoubtful) {
             constraints
                     .problem(text.get())
                     .ifPresent(problem -> findings.error(

@@ -122,6 +122,8 @@ final class TemplateCheckTest {
                 "Transform: AWS::LanguageExtensions\nResources: {A: {Type: x, Properties: {P: !FindInMap [N, a, b, {DefaultValue: c}]}}}",
                 "Metadata: {x: &a {y: z}, b: \"*a << &b\"}\nResources: {A: {Type: x}}",
                 "Parameters: {P: {Type: AWS::New::Type, Default: x}, S: {Type: AWS::SSM::Parameter::Value<String>, Default: /a, AllowedValues: [b]}}\nResources: {A: {Type: x}}",
+                "Parameters: {P: {Type: String, Default: 1.10, MaxLength: 3, AllowedValues: [1.10]}}\nResources: {A: {Type: Custom::X, Version: \"1.0\"}}",
+                "Parameters: {P: {Type: String, Default: 012345678901, MinLength: 12}}\nResources: {A: {Type: x}}",
                 "Parameters: {P: {Type: String, Default: \"true\", AllowedValues: [yes, no]}}\nResources: {A: {Type: x}}",
                 "Transform: AWS::Serverless-2016-10-31\nResources: {A: {Type: AWS::SNS::Topic, IgnoreGlobals: \"*\"}}",
                 "Resources: {A: {Type: AWS::StepFunctions::StateMachine, Properties: {BrandNewThing: x}}, B: {Type: AWS::StepFunctions::Run}}",
