@@ -32,7 +32,9 @@ final class StackLog implements StackProgress {
         this.log = goal.getLog();
         this.format = format;
         this.commands = Commands.of(goal);
-        this.secrets = secrets;
+        // What stands in the stack's name is seen anyway, and a masked command reaches no stack.
+        String name = String.valueOf(goal.stackName);
+        this.secrets = secrets.hide(name).equals(name) ? secrets : Secrets.none();
         this.paint = StatusColours.of(goal.environment());
     }
 

@@ -30,11 +30,11 @@ final class ChangeSetFailure {
                     "CloudFormation did not work out the changes of stack '" + stackName + "' in time, nothing was"
                             + " changed: allow more with <timeout> or -Dsfn.timeout");
         }
-        String reason = set.reason().map(FailureText::brief).orElse(FailureText.UNSAID);
+        String reason = set.reason().map(secrets::hide).map(FailureText::brief).orElse(FailureText.UNSAID);
         return new StackOutcome.Refused(
                 stackName,
                 found,
-                "CloudFormation refuses the change of stack '" + stackName + "': " + secrets.hide(reason),
+                "CloudFormation refuses the change of stack '" + stackName + "': " + reason,
                 new ValidationFindings(session.client(), secrets).ofChangeSet(set.id()));
     }
 }

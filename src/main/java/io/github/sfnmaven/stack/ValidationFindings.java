@@ -57,10 +57,11 @@ final class ValidationFindings {
         return lines.stream().distinct().toList();
     }
 
-    private static Optional<String> said(OperationEvent event) {
+    private Optional<String> said(OperationEvent event) {
         return Optional.ofNullable(event.validationStatusReason())
                 .or(() -> Optional.ofNullable(event.hookStatusReason()))
                 .or(() -> Optional.ofNullable(event.resourceStatusReason()))
+                .map(secrets::hide)
                 .map(FailureText::brief);
     }
 

@@ -309,6 +309,30 @@ class DeployStackTest extends AwsGoalTest {
 
     @Test
     @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.method=change-set", "sfn.parameters.Password=hunter22"})
+    void showsNoBeginningOfASecretWhereALongReasonIsCut(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        aws.changeSets().nextFails("x".repeat(295) + " hunter22 is too short");
+
+        assertThatThrownBy(() -> call(goal)).hasMessageContaining("x ****").hasMessageNotContaining("hunt");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
+    @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.parameters.Password=orders"})
+    void showsTheStacksNameThoughASecretIsInIt(DeployMojo goal) throws Exception {
+        build().write("stack.yaml", PLAIN);
+        aws.next(
+                Step.resource("Topic", "AWS::SNS::Topic", "CREATE_FAILED", "'orders' is no password"),
+                Step.stack("ROLLBACK_COMPLETE"));
+
+        assertThatThrownBy(() -> call(goal))
+                .hasMessageContainingAll("Creating stack 'orders' failed", "'****' is no password");
+        assertThat(log.lines()).contains("[INFO] Creating stack 'orders'");
+    }
+
+    @Test
+    @InjectMojo(goal = "deploy")
     @CommandLine({QUICKLY, OF_A_PLAIN_TEMPLATE, "sfn.provenance=true", "sfn.tags.team=orders"})
     void tagsTheStackWithWhereItComesFrom(DeployMojo goal) throws Exception {
         build().version("1.4.2").write("stack.yaml", "\uFEFF" + PLAIN);
