@@ -5,7 +5,7 @@ def log = BuildLog.of(basedir)
 def cloud = new Cloud(endpoint)
 def stack = 'deploy-keeps-the-main-definition'
 
-log.hasInOrder("'ordr' is no definition (did you mean 'order'?)", "BUILD FAILURE", "Updating stack '$stack'")
+log.hasInOrder("BUILD FAILURE", "'ordr' is no definition (did you mean 'order'?)", "Updating stack '$stack'")
 assert cloud.output(stack, 'StateMachineName') == stack
 assert cloud.run(cloud.output(stack, 'StateMachineArn'), '{}') == '"ordered"'
 assert cloud.output(stack, 'RefundStateMachineName') == stack + '-refund'

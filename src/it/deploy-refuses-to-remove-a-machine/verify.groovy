@@ -13,9 +13,10 @@ log.hasInOrder(
         "[WARNING] A deploy would remove state machine 'StateMachine' (arn:",
         "stateMachine:$stack) of stack '$stack' with its executions: $why; keep its logical id with"
                 + " <mainDefinition>order</mainDefinition>",
+        "BUILD FAILURE",
         "A deploy would remove state machine 'StateMachine' (arn:",
         "BUILD FAILURE",
-        "BUILD FAILURE",
+        "A deploy would remove state machine 'StateMachine' (arn:",
         "State machine 'StateMachine' (arn:",
         "is removed with its executions: $why",
         "Updating stack '$stack'")

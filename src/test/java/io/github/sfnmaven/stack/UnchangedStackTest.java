@@ -175,8 +175,8 @@ class UnchangedStackTest extends StackTest {
 
         assertThat(outcome.isSuccess()).isTrue();
         assertThat(outcome.sentence())
-                .isEqualTo("Stack 'order' is up to date: CloudFormation finds nothing to update, which <force> or"
-                        + " -Dsfn.force does not change");
+                .isEqualTo("Stack 'order' is up to date: CloudFormation finds nothing to update, despite"
+                        + " <force> or -Dsfn.force");
     }
 
     @Test

@@ -85,7 +85,7 @@ public sealed interface StackOutcome {
         public String sentence() {
             return "Stack '" + stackName() + "' is up to date: "
                     + (forced
-                            ? "CloudFormation finds nothing to update, which <force> or -Dsfn.force does not change"
+                            ? "CloudFormation finds nothing to update, despite <force> or -Dsfn.force"
                             : "nothing to deploy");
         }
     }
