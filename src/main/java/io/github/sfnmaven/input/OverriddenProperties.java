@@ -41,7 +41,7 @@ public final class OverriddenProperties {
         }
         String literal = value(element.get());
         String typed = property.get().value();
-        if (literal.equals(typed.strip()) || pom.uses(property.get().name())) {
+        if (literal.equals(typed.strip()) || pom.uses(property.get().name(), parameter)) {
             return Optional.empty();
         }
         boolean secret = SECRET.matcher(parameter).find();

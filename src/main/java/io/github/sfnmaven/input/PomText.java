@@ -2,6 +2,7 @@ package io.github.sfnmaven.input;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.function.Predicate;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.project.MavenProject;
@@ -10,9 +11,36 @@ import org.apache.maven.project.MavenProject;
 record PomText(MavenProject project) {
     /** Whether anything refers to a property. */
     boolean uses(String property) {
+        return any(text -> text.contains(reference(property)));
+    }
+
+    /** Whether an element refers to a property. */
+    boolean uses(String property, String element) {
+        return any(text -> holds(text, element, reference(property)));
+    }
+
+    private static boolean holds(String text, String element, String reference) {
+        int begin = text.indexOf("<" + element);
+        while (begin >= 0) {
+            int next = begin + element.length() + 1;
+            int end = text.indexOf("</" + element + ">", next);
+            boolean named = text.startsWith(">", next) || text.startsWith(" ", next);
+            if (named && end >= 0 && text.substring(next, end).contains(reference)) {
+                return true;
+            }
+            begin = text.indexOf("<" + element, next);
+        }
+        return false;
+    }
+
+    private static String reference(String property) {
+        return "${" + property + "}";
+    }
+
+    private boolean any(Predicate<String> condition) {
         for (MavenProject pom = project; pom != null; pom = pom.getParent()) {
             Model model = pom.getOriginalModel();
-            if (model != null && text(model).contains("${" + property + "}")) {
+            if (model != null && condition.test(text(model))) {
                 return true;
             }
         }

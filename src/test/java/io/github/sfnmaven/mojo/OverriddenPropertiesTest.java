@@ -2,8 +2,13 @@ package io.github.sfnmaven.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
@@ -43,6 +48,32 @@ class OverriddenPropertiesTest extends GoalTest {
                 """);
 
         assertThat(run(goal)).containsExactly(NOTHING);
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    @CommandLine({"sfn.failOn=warning", "sfn.profile=dev"})
+    void areThoseThatThePomUsesElsewhereAlone(ValidateMojo goal) throws Exception {
+        Plugin declared = new Plugin();
+        declared.setConfiguration(Xpp3DomBuilder.build(new StringReader("""
+                <configuration>
+                  <failOn>never</failOn>
+                  <reports>${sfn.failOn}.json</reports>
+                  <profile>my-${sfn.profile}</profile>
+                </configuration>
+                """)));
+        Build plugins = new Build();
+        plugins.addPlugin(declared);
+        Model model = new Model();
+        model.setBuild(plugins);
+        build().project.setOriginalModel(model);
+        configure(goal, "<failOn>never</failOn><profile>my-dev</profile>");
+
+        assertThat(run(goal))
+                .containsExactly(
+                        "[WARNING] '-Dsfn.failOn=warning' has no effect, because <failOn> of the POM is 'never': move"
+                                + " that into <properties> as sfn.failOn",
+                        NOTHING);
     }
 
     @Test
