@@ -33,7 +33,7 @@ record BoundedCredentials(AwsCredentialsProvider provider, TimeLimit limit)
         } catch (InterruptedException e) {
             throw AbortedException.create("Interrupted while credentials were read", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(DetachedCall.reason(e.getCause()));
+            throw new IllegalStateException(DetachedCall.reason(e));
         }
     }
 

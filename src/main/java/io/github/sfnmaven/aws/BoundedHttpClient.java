@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -64,28 +65,34 @@ record BoundedHttpClient(SdkHttpClient client, TimeLimit limit) implements SdkHt
                 Thread.currentThread().interrupt();
                 throw AbortedException.create("Interrupted during a call", e);
             } catch (ExecutionException e) {
-                Throwable reason =
-                        e.getCause() instanceof UncheckedIOException trouble ? trouble.getCause() : e.getCause();
+                IOException reason = trouble(e);
                 if (isNoHttp(reason)) {
                     throw UnexpectedAnswer.noHttp();
                 }
-                Exception checked = DetachedCall.reason(reason);
-                throw checked instanceof IOException trouble ? trouble : new IOException(checked);
+                throw reason;
             }
         }
 
         @Override
         public void abort() {
             // It may wait for a lock that the reading thread has.
-            DetachedCall.start("aws-abort", () -> {
+            var unused = DetachedCall.start("aws-abort", () -> {
                 request.abort();
                 return true;
             });
         }
 
+        private static IOException trouble(ExecutionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException unchecked) {
+                return Objects.requireNonNull(unchecked.getCause());
+            }
+            Exception reason = DetachedCall.reason(failure);
+            return reason instanceof IOException trouble ? trouble : new IOException(reason);
+        }
+
         /** Only the JDK's words tell it from a lost connection. */
-        private static boolean isNoHttp(Throwable failure) {
-            return failure instanceof IOException && "Invalid Http response".equals(failure.getMessage());
+        private static boolean isNoHttp(IOException failure) {
+            return "Invalid Http response".equals(failure.getMessage());
         }
 
         private void leave(FutureTask<HttpExecuteResponse> running) {

@@ -53,13 +53,14 @@ public final class DetachedCall {
     }
 
     /** The reason why a call failed, thrown as it was; checked exceptions are given back. */
-    public static Exception reason(Throwable thrown) {
+    public static Exception reason(ExecutionException failure) {
+        Throwable thrown = failure.getCause();
         if (thrown instanceof RuntimeException unchecked) {
             throw unchecked;
         }
         if (thrown instanceof Error error) {
             throw error;
         }
-        return thrown instanceof Exception checked ? checked : new IllegalStateException(thrown);
+        return thrown instanceof Exception checked ? checked : new IllegalStateException(failure);
     }
 }

@@ -103,7 +103,7 @@ final class EscapedCharacter {
         }
     }
 
-    /** By name or by number, also as {@code &amp;quot;} where that was escaped once more. */
+    /** By name or by number, also as <code>&amp;amp;quot;</code> where that was escaped once more. */
     private static void inXml(String text, int at, int character, Collection<Integer> ends) {
         for (int level = 0; level <= MAX_LEVELS; level++) {
             String prefix = "&" + "amp;".repeat(level);

@@ -21,8 +21,9 @@ final class CloudFormationExpression {
      * @param expression what stands between the braces
      */
     static boolean isMeant(String parameter, String expression) {
-        return MAPS.contains(parameter) && (expression.contains("::") || expression.startsWith("!"))
-                || parameter.equals("substitutions")
-                        && RESOURCE_OR_PARAMETER.matcher(expression).matches();
+        boolean pseudoOrLiteral = expression.contains("::") || expression.startsWith("!");
+        return (MAPS.contains(parameter) && pseudoOrLiteral)
+                || (parameter.equals("substitutions")
+                        && RESOURCE_OR_PARAMETER.matcher(expression).matches());
     }
 }

@@ -37,7 +37,7 @@ record KnownParameters(Set<String> values, Set<String> maps) {
 
     /** Whether {@code -Dsfn.<name>} sets something. */
     boolean isSettable(String name) {
-        return values.contains(name) || key(name).isPresent() && maps.contains(first(name));
+        return values.contains(name) || (key(name).isPresent() && maps.contains(first(name)));
     }
 
     boolean isElement(String name) {

@@ -26,7 +26,11 @@ public final class SettingsValues {
         this.owner = owner + " of settings.xml";
     }
 
-    /** @throws MojoFailureException if a value was lost, or an element has no effect */
+    /**
+     * Checks what a server of {@code settings.xml} gives.
+     *
+     * @throws MojoFailureException if a value was lost, or an element has no effect
+     */
     public static void check(Server server) throws MojoFailureException {
         SettingsValues values = new SettingsValues("server '" + server.getId() + "'");
         values.check("username", server.getUsername());
@@ -41,7 +45,11 @@ public final class SettingsValues {
         }
     }
 
-    /** @throws MojoFailureException if a value was lost */
+    /**
+     * Checks what a proxy of {@code settings.xml} gives.
+     *
+     * @throws MojoFailureException if a value was lost
+     */
     public static void check(Proxy proxy) throws MojoFailureException {
         SettingsValues values = new SettingsValues("proxy '" + proxy.getId() + "'");
         values.check("protocol", proxy.getProtocol());

@@ -43,7 +43,8 @@ record SimilarNames(Collection<String> names) {
         List<String> words = words(name);
         for (int first = 0; first < words.size(); first++) {
             List<String> rest = words.subList(first, words.size());
-            if (part.length() >= MIN_PART && String.join("", rest).startsWith(part) || rest.contains(part)) {
+            boolean begins = part.length() >= MIN_PART && String.join("", rest).startsWith(part);
+            if (begins || rest.contains(part)) {
                 return true;
             }
         }

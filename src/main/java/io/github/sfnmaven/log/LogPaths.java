@@ -20,7 +20,11 @@ public record LogPaths(Path base, Optional<Path> start) {
         return new LogPaths(Path.of(""), Optional.empty());
     }
 
-    /** @param base the base directory of the module */
+    /**
+     * Paths that a terminal opens from where Maven was started.
+     *
+     * @param base the base directory of the module
+     */
     public static LogPaths of(MavenSession session, Path base) {
         Path root =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
@@ -33,7 +37,11 @@ public record LogPaths(Path base, Optional<Path> start) {
                         : Optional.of(working == null ? root : Path.of(working).normalize()));
     }
 
-    /** @param name relative to the base directory, or absolute */
+    /**
+     * The name of a file as the log has it.
+     *
+     * @param name relative to the base directory, or absolute
+     */
     public String shown(String name) {
         if (start.isEmpty() || name.startsWith(BUILT_IN)) {
             return name;

@@ -21,7 +21,11 @@ public final class StatusColours implements EventFormat.Paint {
         this.builder = builder;
     }
 
-    /** @param environment may have {@code NO_COLOR}, which Maven 3 does not know */
+    /**
+     * Colours as Maven's own message builder makes them; none where there is no builder.
+     *
+     * @param environment may have {@code NO_COLOR}, which Maven 3 does not know
+     */
     public static EventFormat.Paint of(Map<String, String> environment) {
         if (environment.getOrDefault("NO_COLOR", "").isEmpty()) {
             for (Map.Entry<String, String> each : BUILDERS.entrySet()) {
@@ -29,7 +33,7 @@ public final class StatusColours implements EventFormat.Paint {
                     Class<?> factory = Class.forName(each.getKey(), true, MavenSession.class.getClassLoader());
                     return new StatusColours(factory.getMethod(each.getValue()));
                 } catch (ReflectiveOperationException e) {
-                    continue; // the other Maven
+                    // The other Maven.
                 }
             }
         }

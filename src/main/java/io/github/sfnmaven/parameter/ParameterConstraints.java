@@ -8,7 +8,6 @@ import io.github.sfnmaven.tree.TreeNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +150,6 @@ public record ParameterConstraints(String type, ObjectNode declaration) {
     }
 
     private String shown(String name) {
-        return Objects.requireNonNull(bound(name).orElseThrow()).toPlainString();
+        return bound(name).orElseThrow().toPlainString();
     }
 }

@@ -43,7 +43,7 @@ final class InterruptibleCalls implements InvocationHandler {
         try {
             return finish(call);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(DetachedCall.reason(Objects.requireNonNull(e.getCause())));
+            throw new IllegalStateException(DetachedCall.reason(e));
         }
     }
 

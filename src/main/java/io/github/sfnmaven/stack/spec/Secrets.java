@@ -21,8 +21,7 @@ public final class Secrets {
     public static Secrets of(StackSpec spec) {
         return new Secrets(Mask.of(spec.template().parameters().values().stream()
                 .filter(TemplateParameter::secret)
-                .filter(parameter -> spec.parameters().containsKey(parameter.name()))
-                .flatMap(parameter -> values(parameter, spec.parameters().get(parameter.name())))
+                .flatMap(parameter -> values(parameter, spec.parameters().getOrDefault(parameter.name(), "")))
                 .toList()));
     }
 
