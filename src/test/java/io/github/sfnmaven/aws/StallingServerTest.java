@@ -66,7 +66,7 @@ class StallingServerTest {
                 });
                 AwsClients clients = open(server.endpoint("http"), TimeLimit.none())) {
             Thread caller = Thread.currentThread();
-            DetachedCall.start("signal", () -> {
+            var unused = DetachedCall.start("signal", () -> {
                 connected.await();
                 caller.interrupt();
                 return true;
