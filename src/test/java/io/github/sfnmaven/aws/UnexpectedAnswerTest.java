@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,6 +46,10 @@ class UnexpectedAnswerTest {
             "s3:PutObject",
             clients -> clients.s3().putObject(request -> request.bucket("b").key("k"), RequestBody.fromString("x")));
 
+    private static Consumer<AwsClients> request(String call) {
+        return Objects.requireNonNull(CALLS.get(call));
+    }
+
     private static Stream<Arguments> foreign() {
         return CALLS.keySet().stream()
                 .flatMap(call -> Stream.of(
@@ -63,7 +68,7 @@ class UnexpectedAnswerTest {
     @ParameterizedTest
     @MethodSource("foreign")
     void saysWhatAnswersInsteadOfAws(String call, String answer) throws Exception {
-        String sentence = failure(OddServer.Answer.of(answer), CALLS.get(call));
+        String sentence = failure(OddServer.Answer.of(answer), request(call));
 
         assertThat(sentence)
                 .matches("Something else than AWS answered " + call
@@ -85,7 +90,7 @@ class UnexpectedAnswerTest {
                         OddServer.Answer.of(body(
                                 "text/xml",
                                 new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))),
-                        CALLS.get("cloudformation:DescribeStacks")))
+                        request("cloudformation:DescribeStacks")))
                 .contains("(status 200, text/xml, " + flaw);
     }
 
@@ -99,19 +104,19 @@ class UnexpectedAnswerTest {
     void boundsTheDepthOfAnAnswer(String call, String begin, String nesting) throws Exception {
         String answer = begin + nesting.repeat(200_000);
 
-        assertThat(failure(OddServer.Answer.of(body("text/xml", answer)), CALLS.get(call)))
+        assertThat(failure(OddServer.Answer.of(body("text/xml", answer)), request(call)))
                 .contains("nested more than 100 deep");
         assertThat(failure(
                         OddServer.Answer.of("HTTP/1.1 400 Bad\r\nContent-Type: text/xml\r\n\r\n" + "<ErrorResponse>"
                                 + nesting.repeat(200_000)),
-                        CALLS.get(call)))
+                        request(call)))
                 .contains("(status 400, text/xml, ");
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void boundsTheLengthOfAnAnswer(String call) throws Exception {
-        assertThat(failure(UnexpectedAnswerTest::writeMuch, CALLS.get(call))).contains("more than 16 MB");
+        assertThat(failure(UnexpectedAnswerTest::writeMuch, request(call))).contains("more than 16 MB");
     }
 
     @ParameterizedTest
@@ -126,7 +131,7 @@ class UnexpectedAnswerTest {
                             out.write(bomb);
                             return true;
                         },
-                        CALLS.get(call)))
+                        request(call)))
                 .contains("more than 16 MB");
     }
 
@@ -134,7 +139,7 @@ class UnexpectedAnswerTest {
     @MethodSource("names")
     void endsWithASentenceWhereNoHttpComes(String call) throws Exception {
         for (String bytes : new String[] {"SSH-2.0-OpenSSH_9.2\r\n", "\u0000\u0001\u0002\u0003".repeat(50)}) {
-            assertThat(failure(OddServer.Answer.of(bytes), CALLS.get(call)))
+            assertThat(failure(OddServer.Answer.of(bytes), request(call)))
                     .startsWith("Something else than AWS answered " + call)
                     .contains("(no HTTP)");
         }
@@ -142,7 +147,7 @@ class UnexpectedAnswerTest {
 
     @Test
     void endsWithASentenceWhereHeadersNeverEnd() throws Exception {
-        assertThat(failure(UnexpectedAnswerTest::writeHeaders, CALLS.get("cloudformation:DescribeStacks")))
+        assertThat(failure(UnexpectedAnswerTest::writeHeaders, request("cloudformation:DescribeStacks")))
                 .contains("http://127.0.0.1:");
     }
 

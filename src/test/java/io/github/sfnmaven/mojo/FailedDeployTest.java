@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sfnmaven.cloudformation.FakeStack;
 import io.github.sfnmaven.cloudformation.Step;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
@@ -104,7 +105,8 @@ class FailedDeployTest extends AwsGoalTest {
         build().session.getRequest().setDegreeOfConcurrency(2);
         build().session
                 .getSystemProperties()
-                .setProperty("user.dir", folder.getParent().toString());
+                .setProperty(
+                        "user.dir", Objects.requireNonNull(folder.getParent()).toString());
         aws.next(Step.resource("StateMachine", MACHINE, "CREATE_FAILED", REFUSED), Step.stack("ROLLBACK_COMPLETE"));
         String shown = folder.getFileName() + "/src/main/sfn/order.asl.json";
 

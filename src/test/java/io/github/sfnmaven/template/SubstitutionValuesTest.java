@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,10 +180,10 @@ final class SubstitutionValuesTest {
 
     private static String substitution(Rendering rendering) {
         RenderedTemplate template = rendering.template().orElseThrow();
-        return StateMachineResource.in(TreeReader.read(SourceFile.of("t.yaml", template.text())))
+        return Objects.requireNonNull(StateMachineResource.in(TreeReader.read(SourceFile.of("t.yaml", template.text())))
                 .get(0)
                 .substitutions()
-                .get("Url");
+                .get("Url"));
     }
 
     private static List<String> errors(Rendering rendering) {

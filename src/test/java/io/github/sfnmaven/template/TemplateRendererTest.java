@@ -77,10 +77,10 @@ final class TemplateRendererTest {
 
     @Test
     void refusesReferencesToCredentials() throws IOException {
-        Requests request =
-                own("x: $env.AWS_SECRET_ACCESS_KEY #if($env.get('GITHUB_TOKEN'))#end $!env.MAVEN_CMD_LINE_ARGS\n"
-                        + "y: $project.properties.get('sfn.parameters.Stage') $project.properties['db.password']\n"
-                        + "#foreach($e in $env.entrySet())$env.get($e.key)#end");
+        Requests request = own("""
+                        x: $env.AWS_SECRET_ACCESS_KEY #if($env.get('GITHUB_TOKEN'))#end $!env.MAVEN_CMD_LINE_ARGS
+                        y: $project.properties.get('sfn.parameters.Stage') $project.properties['db.password']
+                        #foreach($e in $env.entrySet())$env.get($e.key)#end""");
 
         assertThat(render(request).diagnostics())
                 .extracting(found -> found.range().begin() + " " + found.rule() + " " + found.message())

@@ -1,5 +1,6 @@
 package io.github.sfnmaven.stack.outcome;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -69,7 +70,7 @@ class OutputsInCiTest {
         bash.directory(folder.toFile()).environment().put("GITHUB_OUTPUT", output.toString());
         assumeTrue(hasTools("bash", "jq"), "bash or jq is missing");
         Process process = bash.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return output;
     }
