@@ -143,7 +143,7 @@ public final class AwsClients implements AutoCloseable {
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public CloudFormationClient cloudFormation() {
         if (cloudFormation == null) {
-            cloudFormation = checked(configured(CloudFormationClient.builder())
+            cloudFormation = checked(configured(CloudFormationClient.builder(), "CloudFormation")
                     .credentialsProvider(credentials())
                     .build());
         }
@@ -161,7 +161,7 @@ public final class AwsClients implements AutoCloseable {
     /** Throws AwsFailure if there is no region or there are no credentials. */
     public SfnClient stepFunctions() {
         if (stepFunctions == null) {
-            stepFunctions = checked(configured(SfnClient.builder())
+            stepFunctions = checked(configured(SfnClient.builder(), "Sfn")
                     .credentialsProvider(credentials())
                     .build());
         }
@@ -175,7 +175,7 @@ public final class AwsClients implements AutoCloseable {
         if (s3 == null) {
             // The hosts of buckets are AWS's own: elsewhere the bucket stands in the path.
             boolean elsewhere = endpoint().isPresent();
-            s3 = checked(configured(S3Client.builder())
+            s3 = checked(configured(S3Client.builder(), "S3")
                     .credentialsProvider(credentials())
                     .forcePathStyle(elsewhere)
                     .crossRegionAccessEnabled(!elsewhere)
@@ -234,13 +234,14 @@ public final class AwsClients implements AutoCloseable {
     }
 
     private StsClient sts(AwsCredentialsProvider provider) {
-        return checked(
-                configured(StsClient.builder()).credentialsProvider(provider).build());
+        return checked(configured(StsClient.builder(), "Sts")
+                .credentialsProvider(provider)
+                .build());
     }
 
     /** The one given, or the one the SDK found in the environment or the profile. */
     public Optional<URI> endpoint() {
-        return settings.endpoint()
+        return Endpoints.given(settings, "CloudFormation")
                 .or(() -> Stream.<@Nullable AwsClient>of(cloudFormation, sts, stepFunctions)
                         .filter(Objects::nonNull)
                         .findFirst()
@@ -266,10 +267,10 @@ public final class AwsClients implements AutoCloseable {
         }
     }
 
-    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(B builder) {
-        settings.endpoint().ifPresent(endpoint -> builder.endpointOverride(Endpoints.checked(endpoint)));
-        Pace pace = paces.of(
-                builder.getClass(), settings.endpoint().map(URI::toString).orElseGet(this::region));
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(B builder, String service) {
+        Optional<URI> given = Endpoints.given(settings, service);
+        given.ifPresent(endpoint -> builder.endpointOverride(Endpoints.checked(endpoint)));
+        Pace pace = paces.of(builder.getClass(), given.map(URI::toString).orElseGet(this::region));
         ClientOverrideConfiguration.Builder options = ClientOverrideConfiguration.builder()
                 .retryStrategy(new PacedRetries(retries, pace, limit))
                 .apiCallTimeout(CALL)

@@ -2,7 +2,10 @@ package io.github.sfnmaven.aws;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.utils.SystemSetting;
 
 /** Checks an endpoint: the SDK would take {@code localhost:4566} for a scheme and fail far from the cause. */
 final class Endpoints {
@@ -10,6 +13,20 @@ final class Endpoints {
     private static final Pattern USER = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*:/*)?.*@", Pattern.DOTALL);
 
     private Endpoints() {}
+
+    /**
+     * The endpoint of the settings; empty where the service has one of its own, which the SDK then takes.
+     *
+     * @param service as the SDK's system properties name it, such as {@code CloudFormation}
+     */
+    static Optional<URI> given(ClientSettings settings, String service) {
+        String variable = "AWS_ENDPOINT_URL_" + service.toUpperCase(Locale.ROOT);
+        boolean own = SystemSetting.getStringValueFromEnvironmentVariable(variable)
+                .or(() -> Optional.ofNullable(System.getProperty("aws.endpointUrl" + service)))
+                .filter(url -> !url.isBlank())
+                .isPresent();
+        return own ? Optional.empty() : settings.endpoint();
+    }
 
     static URI parsed(String url) {
         try {

@@ -51,7 +51,7 @@ abstract class AwsMojo extends SfnMojo {
 
     /**
      * Where the AWS services answer, for emulators and private networks: {@code http://127.0.0.1:4566}. Serves all
-     * services that the plugin calls.
+     * services that the plugin calls, except those with an {@code AWS_ENDPOINT_URL_<SERVICE>} of their own.
      *
      * @since 0.1.0
      */

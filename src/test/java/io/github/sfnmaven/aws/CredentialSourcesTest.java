@@ -98,6 +98,19 @@ class CredentialSourcesTest {
     }
 
     @Test
+    void leavesAServiceItsOwnEndpointBesideTheGivenOne() {
+        machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
+        machine.variable("AWS_SECRET_ACCESS_KEY", "s");
+
+        try (AwsClients clients = open(settings(null, "http://127.0.0.1:1"))) {
+            assertThat(clients.accountId()).isEqualTo("123456789012");
+            assertThat(clients.cloudFormation().serviceClientConfiguration().endpointOverride())
+                    .contains(URI.create("http://127.0.0.1:1"));
+            assertThat(clients.endpoint()).contains(URI.create("http://127.0.0.1:1"));
+        }
+    }
+
+    @Test
     void refusesAnEndpointOfTheEnvironmentWithAPassword() {
         machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
         machine.variable("AWS_SECRET_ACCESS_KEY", "s");
