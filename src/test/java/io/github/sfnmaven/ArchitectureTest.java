@@ -44,6 +44,7 @@ class ArchitectureTest {
         "stack.change,  source diagnostic tree stack.spec,               software.amazon.awssdk",
         "stack.outcome, source diagnostic tree stack.spec stack.event,   software.amazon.awssdk",
         "stack.api, source diagnostic tree call stack.spec stack.event stack.change stack.outcome, software.amazon.awssdk",
+        "stack.removal, source tree stack.spec stack.event stack.change stack.outcome stack.api, software.amazon.awssdk",
         "plan,       source tree stack asl.diff template.check, ''",
         "remote,     source diagnostic tree,   software.amazon.awssdk",
         "aws,        diagnostic call,          software.amazon.awssdk javax.net.ssl javax.xml.stream org.slf4j",
