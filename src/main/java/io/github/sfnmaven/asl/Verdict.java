@@ -5,6 +5,7 @@ import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.RuleLevel;
 import io.github.sfnmaven.diagnostic.Suppression;
+import io.github.sfnmaven.diagnostic.Suppressions;
 import io.github.sfnmaven.diagnostic.ValidationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +20,13 @@ final class Verdict {
     private final Set<String> adjustable;
     private final Set<String> off;
     private final ValidationOptions options;
+    private final Suppressions suppressions;
 
     Verdict(List<RuleDescription> rules, ValidationOptions options) {
         this.adjustable = names(rules, RuleDescription::adjustable);
         this.off = names(rules, rule -> rule.level() == RuleLevel.OFF);
         this.options = options;
+        this.suppressions = new Suppressions(options.suppressions());
     }
 
     ValidationReport on(String file, List<Diagnostic> found) {
@@ -59,10 +62,6 @@ final class Verdict {
     }
 
     private Optional<Suppression> suppression(Diagnostic found) {
-        return adjustable.contains(found.rule())
-                ? options.suppressions().stream()
-                        .filter(suppression -> suppression.covers(found))
-                        .findFirst()
-                : Optional.empty();
+        return adjustable.contains(found.rule()) ? suppressions.covering(found) : Optional.empty();
     }
 }

@@ -43,7 +43,18 @@ public final class NearMiss {
 
     /** {@link #of} as a hint: {@code did you mean 'Approve'?}. */
     public static Optional<String> hint(String written, Collection<String> candidates) {
-        return of(written, candidates).map(name -> "did you mean " + Quote.of(name) + "?");
+        return of(written, candidates).map(NearMiss::question);
+    }
+
+    static String question(String name) {
+        return "did you mean " + Quote.of(name) + "?";
+    }
+
+    /** How many characters are compared with each other at most to tell how far two names are apart. */
+    static long work(String written, String candidate) {
+        int longer = Math.max(written.length(), candidate.length());
+        boolean isFar = Math.abs(written.length() - candidate.length()) > longer / 3;
+        return isFar || longer > LONGEST ? 0 : (long) written.length() * candidate.length();
     }
 
     /**

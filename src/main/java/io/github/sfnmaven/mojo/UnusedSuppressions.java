@@ -2,10 +2,12 @@ package io.github.sfnmaven.mojo;
 
 import io.github.sfnmaven.asl.AslValidator;
 import io.github.sfnmaven.asl.ValidationOptions;
+import io.github.sfnmaven.diagnostic.Accepted;
+import io.github.sfnmaven.diagnostic.Diagnostic;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.diagnostic.RuleLevel;
 import io.github.sfnmaven.diagnostic.Severity;
-import io.github.sfnmaven.diagnostic.Suppression;
+import io.github.sfnmaven.diagnostic.Suppressions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,20 +29,18 @@ final class UnusedSuppressions {
         if (FindingsLog.all(checked).stream().anyMatch(found -> errors.contains(found.rule()))) {
             return List.of();
         }
-        return options.suppressions().stream()
-                .filter(suppression -> !suppression.path().isEmpty()
-                        && !suppression.rule().equals(AslValidator.REMOTE.name())
-                        && options.levels().get(suppression.rule()) != RuleLevel.OFF
-                        && !covers(suppression, checked))
-                .map(suppression -> "The suppression of '" + suppression.rule() + "' at '" + suppression.path()
-                        + "' matches no finding: remove it or correct its path")
-                .distinct()
-                .toList();
-    }
-
-    private static boolean covers(Suppression suppression, List<CheckedDefinition> checked) {
-        return checked.stream()
+        List<Diagnostic> accepted = checked.stream()
                 .flatMap(definition -> definition.report().accepted().stream())
-                .anyMatch(accepted -> suppression.covers(accepted.diagnostic()));
+                .map(Accepted::diagnostic)
+                .toList();
+        return new Suppressions(options.suppressions())
+                .unused(accepted).stream()
+                        .filter(suppression -> !suppression.path().isEmpty()
+                                && !suppression.rule().equals(AslValidator.REMOTE.name())
+                                && options.levels().get(suppression.rule()) != RuleLevel.OFF)
+                        .map(suppression -> "The suppression of '" + suppression.rule() + "' at '" + suppression.path()
+                                + "' matches no finding: remove it or correct its path")
+                        .distinct()
+                        .toList();
     }
 }

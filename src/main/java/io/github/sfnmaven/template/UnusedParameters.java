@@ -1,11 +1,15 @@
 package io.github.sfnmaven.template;
 
 import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.NearMissSearch;
 import io.github.sfnmaven.diagnostic.Severity;
 import io.github.sfnmaven.template.check.TemplateCheck;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Warns of what the user set and nothing reads: most likely a misspelt name. */
 final class UnusedParameters {
@@ -14,6 +18,7 @@ final class UnusedParameters {
 
     private final RenderRequest request;
     private final List<ParameterProblem> problems;
+    private final NearMissSearch nearMisses = new NearMissSearch();
 
     private UnusedParameters(RenderRequest request, List<ParameterProblem> problems) {
         this.request = request;
@@ -59,10 +64,9 @@ final class UnusedParameters {
     }
 
     private void substitutions() {
-        List<String> asked = request.definitions().stream()
+        Set<String> asked = request.definitions().stream()
                 .flatMap(definition -> TemplateCheck.placeholders(definition.document()).stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> open = asked.stream()
                 .filter(name -> !request.substitutions().containsKey(name))
                 .toList();
@@ -97,8 +101,9 @@ final class UnusedParameters {
         }
     }
 
-    private static String hint(String name, List<String> candidates) {
-        return NearMiss.of(name, candidates)
+    private String hint(String name, List<String> candidates) {
+        return nearMisses
+                .of(name, candidates)
                 .map(near -> " (did you mean '" + near + "'?)")
                 .orElse("");
     }

@@ -18,7 +18,7 @@ public record TextNode(JsonPointer path, SourceRange range, String tag, String v
 
     /**
      * The place of a part of the value in the file, through escapes and YAML's indentation and folding. Takes time in
-     * the length of the string.
+     * the length of the string; for many parts use {@link TextRanges}.
      *
      * @param begin in chars of {@link #value}
      * @param end behind the last char
@@ -26,7 +26,7 @@ public record TextNode(JsonPointer path, SourceRange range, String tag, String v
      *     follow
      */
     public SourceRange range(int begin, int end) {
-        return TextPlaces.range(this, begin, end);
+        return new TextRanges(this).range(begin, end);
     }
 
     /** Whether it is a placeholder that stands in JSON without quotes, for a value of any kind. */

@@ -1,7 +1,5 @@
 package io.github.sfnmaven.tree;
 
-import io.github.sfnmaven.source.SourceFile;
-import io.github.sfnmaven.source.SourceRange;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,20 +23,7 @@ final class TextPlaces {
         this.ends = new int[value.length()];
     }
 
-    /** The place of a part of the node's value, or of the whole string if that cannot be told. */
-    static SourceRange range(TextNode node, int begin, int end) {
-        SourceFile source = node.source();
-        int from = source.offset(node.range().begin());
-        int to = source.offset(node.range().end());
-        int content = YamlProperties.at(source.text(), from, to).end();
-        Optional<TextPlaces> places = of(source.text().substring(content, to), node.value());
-        int first = Math.max(0, Math.min(begin, node.value().length()));
-        int last = Math.max(first, Math.min(end, node.value().length()));
-        return places.map(found -> source.range(content + found.begin(first), content + found.end(first, last)))
-                .orElse(node.range());
-    }
-
-    private static Optional<TextPlaces> of(String text, String value) {
+    static Optional<TextPlaces> of(String text, String value) {
         if (text.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
@@ -53,11 +38,11 @@ final class TextPlaces {
         return places.fits && places.count == value.length() ? Optional.of(places) : Optional.empty();
     }
 
-    private int begin(int index) {
+    int begin(int index) {
         return index < begins.length ? begins[index] : ends[index - 1];
     }
 
-    private int end(int first, int last) {
+    int end(int first, int last) {
         return last > first ? ends[last - 1] : begin(first);
     }
 
@@ -127,7 +112,10 @@ final class TextPlaces {
             stop++;
         }
         int i = at;
-        int lastBreak = value.lastIndexOf('\n', stop - 1);
+        int lastBreak = stop - 1;
+        while (lastBreak >= count && value.charAt(lastBreak) != '\n') {
+            lastBreak--;
+        }
         while (count < stop) {
             if (value.charAt(count) == '\n') {
                 while (i < end - 1 && text.charAt(i) != '\n') {

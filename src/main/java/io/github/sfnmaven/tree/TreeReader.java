@@ -42,8 +42,12 @@ public final class TreeReader {
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return Syntax.YAML;
         }
-        String text = source.text().stripLeading();
-        return text.startsWith("{") || text.startsWith("[") ? Syntax.JSON : Syntax.YAML;
+        String text = source.text();
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return text.startsWith("{", first) || text.startsWith("[", first) ? Syntax.JSON : Syntax.YAML;
     }
 
     public static Document read(SourceFile source) {

@@ -3,7 +3,7 @@ package io.github.sfnmaven.asl.model;
 import io.github.sfnmaven.asl.field.Alternatives;
 import io.github.sfnmaven.asl.field.QueryLanguage;
 import io.github.sfnmaven.asl.field.Shape;
-import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.NearMissSearch;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An object of a definition and the fields that it may have. What the language leaves to the user is none. */
 public final class ShapedObject {
@@ -21,6 +24,7 @@ public final class ShapedObject {
     private final QueryLanguage language;
     private final List<FieldValue> fields = new ArrayList<>();
     private final List<Member> unknownMembers = new ArrayList<>(0);
+    private @Nullable Set<String> misspelt;
 
     /**
      * @param member the name that it stands behind; empty for the whole definition and in arrays
@@ -111,12 +115,20 @@ public final class ShapedObject {
 
     /** Whether a name that stands in it is unknown and much like this one, so that this one is not missing. */
     public boolean misspells(String name) {
-        if (unknownMembers.isEmpty()) {
-            return false;
+        return !unknownMembers.isEmpty() && misspelt().contains(name);
+    }
+
+    /** The names of its shape that unknown ones in it stand for. Rules ask many times, several at once. */
+    private Set<String> misspelt() {
+        Set<String> known = misspelt;
+        if (known == null) {
+            List<String> absent = absentNames();
+            NearMissSearch search = new NearMissSearch();
+            known = unknownMembers.stream()
+                    .flatMap(member -> search.of(member.name(), absent).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            misspelt = known;
         }
-        List<String> absent = absentNames();
-        return unknownMembers.stream()
-                .anyMatch(member ->
-                        NearMiss.of(member.name(), absent).filter(name::equals).isPresent());
+        return known;
     }
 }

@@ -2,11 +2,12 @@ package io.github.sfnmaven.asl.rule;
 
 import io.github.sfnmaven.asl.expression.SyntaxFault;
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.NearMissSearch;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.source.SourceRange;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TextRanges;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +25,9 @@ public final class Findings {
     private final RuleDescription rule;
     private final String file;
     private final List<Finding> found = new ArrayList<>(0);
+    private final NearMissSearch nearMissSearch = new NearMissSearch();
     private int nearMisses;
+    private Optional<TextRanges> lastRanges = Optional.empty();
 
     Findings(RuleDescription rule, String file) {
         this.rule = rule;
@@ -43,7 +46,10 @@ public final class Findings {
      * @param end behind the last char
      */
     public Finding report(TextNode node, int begin, int end, String message) {
-        return add(node.range(begin, end), node.path().toString(), message);
+        // Many findings may be in one long string.
+        TextRanges ranges = lastRanges.filter(last -> last.node() == node).orElseGet(() -> new TextRanges(node));
+        lastRanges = Optional.of(ranges);
+        return add(ranges.range(begin, end), node.path().toString(), message);
     }
 
     /** Reports what is wrong with the expression in a string. */
@@ -104,7 +110,7 @@ public final class Findings {
         /** Asks whether one of the candidates was meant. */
         public Finding hintNearMiss(String written, Collection<String> candidates) {
             if (hint.isEmpty() && nearMisses++ < MOST_NEAR_MISSES) {
-                hint = NearMiss.hint(written, candidates);
+                hint = nearMissSearch.hint(written, candidates);
             }
             return this;
         }

@@ -1,6 +1,6 @@
 package io.github.sfnmaven.stack.spec;
 
-import io.github.sfnmaven.diagnostic.NearMiss;
+import io.github.sfnmaven.diagnostic.NearMissSearch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,11 +44,12 @@ public final class SpecCheck {
     /** One sentence for each name of a parameter that the template does not declare. */
     public static List<String> undeclaredParameters(Collection<String> names, StackTemplate template) {
         Collection<String> declared = template.parameters().keySet();
+        NearMissSearch search = new NearMissSearch();
         return names.stream()
                 .filter(name -> !declared.contains(name))
                 .sorted()
                 .map(name -> "Parameter '" + name + "' is not declared in the template"
-                        + NearMiss.hint(name, declared)
+                        + search.hint(name, declared)
                                 .map(hint -> " (" + hint + ")")
                                 .orElse("")
                         + (declared.isEmpty() ? ", which has none" : ""))

@@ -5,6 +5,7 @@ import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.template.rule.Spot;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TextRanges;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Findings {
     private final String file;
     private final IntFunction<Optional<String>> origins;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Optional<TextRanges> lastRanges = Optional.empty();
 
     Findings(String file, IntFunction<Optional<String>> origins) {
         this.file = file;
@@ -41,7 +43,10 @@ final class Findings {
 
     /** A part of a text of the template. */
     Spot within(TextNode text, Placeholder placeholder) {
-        return Spot.of(file, text.range(placeholder.begin(), placeholder.end()), text.path());
+        // Many findings may be in one long text.
+        TextRanges ranges = lastRanges.filter(last -> last.node() == text).orElseGet(() -> new TextRanges(text));
+        lastRanges = Optional.of(ranges);
+        return Spot.of(file, ranges.range(placeholder.begin(), placeholder.end()), text.path());
     }
 
     /** A finding about the template as a whole, which comes from no place in particular. */

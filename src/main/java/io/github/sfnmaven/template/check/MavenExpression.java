@@ -1,7 +1,5 @@
 package io.github.sfnmaven.template.check;
 
-import io.github.sfnmaven.diagnostic.NearMiss;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,13 +22,11 @@ final class MavenExpression {
      * How to write the expression: as a substitution in the POM and its placeholder in the definition.
      *
      * @param name between the braces
-     * @param known names that CloudFormation would replace; one that is nearly the same is meant instead
+     * @param isNearMiss whether it is nearly a name that CloudFormation would replace, which is meant instead
      */
-    static Optional<String> substitution(String name, Collection<String> known) {
+    static Optional<String> substitution(String name, boolean isNearMiss) {
         boolean model = MODEL.matcher(name).matches();
-        if (!model
-                && (!PROPERTY.matcher(name).matches()
-                        || NearMiss.of(name, known).isPresent())) {
+        if (!model && (!PROPERTY.matcher(name).matches() || isNearMiss)) {
             return Optional.empty();
         }
         String key = key(name);

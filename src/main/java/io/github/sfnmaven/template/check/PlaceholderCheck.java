@@ -1,7 +1,6 @@
 package io.github.sfnmaven.template.check;
 
 import io.github.sfnmaven.diagnostic.Diagnostic;
-import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.source.SourceFile;
 import io.github.sfnmaven.source.SourceRange;
@@ -13,6 +12,7 @@ import io.github.sfnmaven.tree.JsonPointer;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
+import io.github.sfnmaven.tree.TextRanges;
 import io.github.sfnmaven.tree.TreeNode;
 import io.github.sfnmaven.tree.TreeReader;
 import io.github.sfnmaven.tree.TreeReader.Syntax;
@@ -42,16 +42,26 @@ final class PlaceholderCheck {
 
     /** Says what is wrong with the placeholders of a definition. */
     static void check(Document document, Resolution resolution, Consumer<Diagnostic> out) {
-        for (Found found : find(document)) {
-            Placeholder placeholder = found.placeholder();
-            if (!placeholder.isLiteral() && !(placeholder.isWellFormed() && resolution.resolves(placeholder))) {
-                out.accept(Spot.of(document.source().name(), found.range(), found.path())
-                        .finding(
-                                TemplateRules.UNRESOLVED_PLACEHOLDER,
-                                message(placeholder, resolution),
-                                Optional.of(hint(found, resolution))));
-            }
+        List<Found> wrong = find(document).stream()
+                .filter(found -> isWrong(found.placeholder(), resolution))
+                .toList();
+        if (wrong.isEmpty()) {
+            return;
         }
+        List<String> names = resolution.names();
+        for (Found found : wrong) {
+            Optional<String> near = resolution.hint(found.placeholder().name(), names);
+            String hint = hint(found, resolution, near).orElseGet(() -> hint(found, near));
+            out.accept(Spot.of(document.source().name(), found.range(), found.path())
+                    .finding(
+                            TemplateRules.UNRESOLVED_PLACEHOLDER,
+                            message(found.placeholder(), resolution),
+                            Optional.of(hint)));
+        }
+    }
+
+    private static boolean isWrong(Placeholder placeholder, Resolution resolution) {
+        return !placeholder.isLiteral() && !(placeholder.isWellFormed() && resolution.resolves(placeholder));
     }
 
     private static String message(Placeholder placeholder, Resolution resolution) {
@@ -67,26 +77,34 @@ final class PlaceholderCheck {
                 : shown + " is not replaced, because the template does not pass the definition to Fn::Sub";
     }
 
-    private static String hint(Found found, Resolution resolution) {
-        String name = found.placeholder().name();
-        String literal = found.placeholder().isWellFormed() ? "'${!" + name + "}'" : "'${!…}'";
-        String text = found.inJsonata()
-                ? "put a space after the dollar sign if this is JSONata"
-                : "write " + literal + " for the text itself";
-        Optional<String> maven = MavenExpression.substitution(name, resolution.names());
+    /** The way out where no name is missing. */
+    private static Optional<String> hint(Found found, Resolution resolution, Optional<String> near) {
+        Optional<String> maven =
+                MavenExpression.substitution(found.placeholder().name(), near.isPresent());
         if (maven.isPresent()) {
-            return "Maven does not filter definitions: " + (resolution.replaces() ? "" : "wrap it in Fn::Sub, ")
-                    + "write " + maven.get() + ", or " + text;
+            return Optional.of("Maven does not filter definitions: "
+                    + (resolution.replaces() ? "" : "wrap it in Fn::Sub, ") + "write " + maven.get() + ", or "
+                    + literal(found));
         }
         if (!found.placeholder().isWellFormed()) {
-            return "name a value of <substitutions>, or " + text;
+            return Optional.of("name a value of <substitutions>, or " + literal(found));
         }
-        if (!resolution.replaces()) {
-            return "for <substitutions> wrap it in Fn::Sub, or " + text;
-        }
-        String near =
-                NearMiss.hint(name, resolution.names()).map(hint -> hint + " ").orElse("");
-        return near + "set it with <substitutions> or -Dsfn.substitutions." + name + ", or " + text;
+        return resolution.replaces()
+                ? Optional.empty()
+                : Optional.of("for <substitutions> wrap it in Fn::Sub, or " + literal(found));
+    }
+
+    private static String hint(Found found, Optional<String> nearMiss) {
+        return nearMiss.map(near -> near + " ").orElse("") + "set it with <substitutions> or -Dsfn.substitutions."
+                + found.placeholder().name() + ", or " + literal(found);
+    }
+
+    private static String literal(Found found) {
+        Placeholder placeholder = found.placeholder();
+        String literal = placeholder.isWellFormed() ? "'${!" + placeholder.name() + "}'" : "'${!…}'";
+        return found.inJsonata()
+                ? "put a space after the dollar sign if this is JSONata"
+                : "write " + literal + " for the text itself";
     }
 
     private void walk(TreeNode node) {
@@ -107,25 +125,30 @@ final class PlaceholderCheck {
             raw(text.value(), text.range(), text.path());
             return;
         }
-        for (Placeholder placeholder : Placeholder.in(text.value())) {
-            add(placeholder, text.range(placeholder.begin(), placeholder.end()), text.path(), text.value());
+        List<Placeholder> placeholders = Placeholder.in(text.value());
+        if (!placeholders.isEmpty()) {
+            TextRanges ranges = new TextRanges(text);
+            boolean jsonata = isJsonata(text.value());
+            placeholders.forEach(
+                    each -> found.add(new Found(each, ranges.range(each.begin(), each.end()), text.path(), jsonata)));
         }
     }
 
     /** A string as it is written in JSON, since Fn::Sub replaces before anybody reads escapes. */
     private void raw(String value, SourceRange range, JsonPointer path) {
+        boolean jsonata = isJsonata(value);
         if (!json) {
-            Placeholder.in(value).forEach(placeholder -> add(placeholder, range, path, value));
+            Placeholder.in(value).forEach(each -> found.add(new Found(each, range, path, jsonata)));
             return;
         }
         int begin = source.offset(range.begin());
         String written = source.text().substring(begin, source.offset(range.end()));
-        for (Placeholder placeholder : Placeholder.in(written)) {
-            add(placeholder, source.range(begin + placeholder.begin(), begin + placeholder.end()), path, value);
+        for (Placeholder each : Placeholder.in(written)) {
+            found.add(new Found(each, source.range(begin + each.begin(), begin + each.end()), path, jsonata));
         }
     }
 
-    private void add(Placeholder placeholder, SourceRange range, JsonPointer path, String value) {
-        found.add(new Found(placeholder, range, path, value.strip().startsWith("{%")));
+    private static boolean isJsonata(String value) {
+        return value.stripLeading().startsWith("{%");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.sfnmaven.template.check;
 
-import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.Quote;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.template.rule.TemplateRules;
@@ -8,10 +7,10 @@ import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ref, Fn::GetAtt, Fn::Sub and DependsOn must name something that is in the template. */
 final class ReferenceCheck {
@@ -95,25 +94,36 @@ final class ReferenceCheck {
     }
 
     private void substitute(TextNode text, Set<String> keys) {
-        for (Placeholder placeholder : Placeholder.in(text.value())) {
-            String name = placeholder.name().strip();
-            Placeholder stripped = new Placeholder(placeholder.begin(), placeholder.end(), name, placeholder.closed());
-            if (placeholder.closed()
-                    && !placeholder.isLiteral()
-                    && !keys.contains(name)
-                    && !names.resolves(stripped)
-                    && !names.areOpen()) {
-                Set<String> known = new HashSet<>(keys);
-                known.addAll(names.all());
+        List<Placeholder> unresolved = names.areOpen()
+                ? List.of()
+                : Placeholder.in(text.value()).stream()
+                        .filter(each -> isUnresolved(each, keys))
+                        .toList();
+        if (!unresolved.isEmpty()) {
+            List<String> known = names.areHintsOver() ? List.of() : sorted(keys);
+            for (Placeholder placeholder : unresolved) {
+                String name = placeholder.name().strip();
                 findings.add(findings.within(text, placeholder)
                         .finding(
                                 RULE,
                                 "Fn::Sub names " + Quote.of(name)
                                         + ", which is not a resource or parameter of the template",
-                                NearMiss.hint(name, known.stream().sorted().toList())
-                                        .or(() -> Optional.of("write '${!…}' for the text itself"))));
+                                names.hint(name, known).or(() -> Optional.of("write '${!…}' for the text itself"))));
             }
         }
+    }
+
+    private List<String> sorted(Set<String> keys) {
+        return Stream.concat(keys.stream(), names.all().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isUnresolved(Placeholder each, Set<String> keys) {
+        String name = each.name().strip();
+        Placeholder stripped = new Placeholder(each.begin(), each.end(), name, each.closed());
+        return each.closed() && !each.isLiteral() && !keys.contains(name) && !names.resolves(stripped);
     }
 
     private void condition(TreeNode node) {
@@ -124,7 +134,7 @@ final class ReferenceCheck {
                     RULE,
                     text,
                     Quote.of(text.value()) + " is not a condition of the template",
-                    NearMiss.hint(text.value(), names.conditions()));
+                    names.hint(text.value(), names.conditions()));
         }
     }
 
@@ -136,7 +146,7 @@ final class ReferenceCheck {
                     at,
                     by + " names " + Quote.of(name) + ", which is not a resource" + (referable ? " or parameter" : "")
                             + " of the template",
-                    NearMiss.hint(name, referable ? names.all() : names.resources()));
+                    names.hint(name, referable ? names.all() : names.resources()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.sfnmaven.template.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,11 +39,21 @@ record Resolution(Set<String> keys, TemplateNames template, boolean throughSub, 
                 || (throughSub && (template.areOpen() || template.resolves(placeholder)));
     }
 
+    /** The names that a placeholder can have. */
     List<String> names() {
         List<String> names = new ArrayList<>(keys);
         if (throughSub) {
             names.addAll(template.all());
         }
         return names;
+    }
+
+    /**
+     * The name that is meant by one that does not exist, as a hint.
+     *
+     * @param names as {@link #names} gives them, which takes time
+     */
+    Optional<String> hint(String written, List<String> names) {
+        return template.hint(written, names);
     }
 }

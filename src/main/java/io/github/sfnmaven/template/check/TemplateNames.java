@@ -1,11 +1,13 @@
 package io.github.sfnmaven.template.check;
 
+import io.github.sfnmaven.diagnostic.NearMissSearch;
 import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.Member;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,8 @@ final class TemplateNames {
     private final boolean open;
     private final boolean hiding;
     private final boolean unknownMacros;
+    private final List<String> all;
+    private final NearMissSearch nearMisses = new NearMissSearch();
 
     TemplateNames(ObjectNode template) {
         resources = names(template, "Resources");
@@ -35,6 +39,9 @@ final class TemplateNames {
         open = isOpen(template);
         hiding = mayHideResources(template);
         unknownMacros = hasUnknownMacro(template);
+        all = new ArrayList<>(resources);
+        all.addAll(parameters);
+        all.addAll(new TreeSet<>(CloudFormation.PSEUDO_PARAMETERS));
     }
 
     /** Whether macros other than SAM's may turn the template into another one. */
@@ -68,10 +75,17 @@ final class TemplateNames {
 
     /** All names, for finding what a misspelt one means; the user's own before CloudFormation's. */
     List<String> all() {
-        List<String> all = new ArrayList<>(resources);
-        all.addAll(parameters);
-        all.addAll(new TreeSet<>(CloudFormation.PSEUDO_PARAMETERS));
         return all;
+    }
+
+    /** The name that is meant by one that does not exist, as a hint. */
+    Optional<String> hint(String written, Collection<String> candidates) {
+        return nearMisses.hint(written, candidates);
+    }
+
+    /** Whether there are no more hints, because it would take too long to look for them. */
+    boolean areHintsOver() {
+        return nearMisses.isOver();
     }
 
     Set<String> conditions() {

@@ -2,6 +2,7 @@ package io.github.sfnmaven.template.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sfnmaven.diagnostic.NearMiss;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class MavenExpressionTest {
         "env.2FA, Value2fa"
     })
     void isWrittenAsASubstitution(String name, String key) {
-        assertThat(MavenExpression.substitution(name, List.of("StateMachine")))
+        assertThat(MavenExpression.substitution(name, isNearMiss(name, "StateMachine")))
                 .contains("<substitutions><" + key + ">${" + name + "}</" + key + "></substitutions> in the POM and ${"
                         + key + "} here");
     }
@@ -31,7 +32,11 @@ class MavenExpressionTest {
     @ParameterizedTest
     @ValueSource(strings = {"Table", "Queue.Arn", "AWS::Region", " x", "'k': 1", "$.a", "tabel", ""})
     void isNoNameOfCloudFormationAndNoSlip(String name) {
-        assertThat(MavenExpression.substitution(name, List.of("table", "StateMachine")))
+        assertThat(MavenExpression.substitution(name, isNearMiss(name, "table", "StateMachine")))
                 .isEmpty();
+    }
+
+    private static boolean isNearMiss(String name, String... known) {
+        return NearMiss.of(name, List.of(known)).isPresent();
     }
 }

@@ -10,12 +10,15 @@ import io.github.sfnmaven.asl.rule.Rule;
 import io.github.sfnmaven.asl.rule.RuleInfo;
 import io.github.sfnmaven.diagnostic.DiagnosticCode;
 import io.github.sfnmaven.diagnostic.Quote;
+import io.github.sfnmaven.tree.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** StartAt, Next or Default names a state that is not there. */
@@ -53,17 +56,24 @@ public final class MissingTransitionTarget implements Rule {
 
     /** Those of fields that the state may have. Others are reported, whatever they lead to. */
     private static Stream<Transition> transitions(State state) {
-        List<String> unknown = state.objects().stream()
+        Set<String> unknown = state.objects().stream()
                 .flatMap(object -> object.unknownMembers().stream())
                 .map(member -> member.value().path().toString())
-                .toList();
+                .collect(Collectors.toSet());
         if (unknown.isEmpty()) {
             return state.transitions().stream();
         }
-        return state.transitions().stream().filter(transition -> {
-            String path = transition.target().path().toString();
-            return unknown.stream().noneMatch(each -> path.equals(each) || path.startsWith(each + "/"));
-        });
+        return state.transitions().stream()
+                .filter(transition -> !isWithin(transition.target().path(), unknown));
+    }
+
+    private static boolean isWithin(JsonPointer path, Set<String> places) {
+        for (JsonPointer at = path; at != null; at = at.parent()) {
+            if (places.contains(at.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(

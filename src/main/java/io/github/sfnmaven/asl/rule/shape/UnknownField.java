@@ -19,17 +19,30 @@ import java.util.List;
 public final class UnknownField implements Rule {
     @Override
     public void check(StateMachine machine, Findings findings) {
-        machine.objects()
-                .forEach(object -> object.unknownMembers().forEach(member -> report(member, object, findings)));
+        for (ShapedObject object : machine.objects()) {
+            if (!object.unknownMembers().isEmpty()) {
+                List<String> absent = object.absentNames();
+                boolean wrapped = object.isWrapped();
+                object.unknownMembers().forEach(member -> {
+                    Findings.Finding finding = report(member, object, findings).hintNearMiss(member.name(), absent);
+                    if (wrapped) {
+                        finding.hint("put the object inside it at the top level of the file");
+                    }
+                    hint(finding, member, object);
+                });
+            }
+        }
     }
 
-    private static void report(Member member, ShapedObject object, Findings findings) {
-        String message = Quote.of(member.name()) + " is not a field of "
-                + Words.article(object.shape().title());
-        Findings.Finding finding = findings.report(member, message).hintNearMiss(member.name(), object.absentNames());
-        if (object.isWrapped()) {
-            finding.hint("put the object inside it at the top level of the file");
-        } else if (member.name().equals("End") && object.shape().field("Next").isPresent()) {
+    private static Findings.Finding report(Member member, ShapedObject object, Findings findings) {
+        return findings.report(
+                member,
+                Quote.of(member.name()) + " is not a field of "
+                        + Words.article(object.shape().title()));
+    }
+
+    private static void hint(Findings.Finding finding, Member member, ShapedObject object) {
+        if (member.name().equals("End") && object.shape().field("Next").isPresent()) {
             finding.hint("use Next to name the following state");
         }
         List<String> types = StatesLanguage.typesWith(member.name());

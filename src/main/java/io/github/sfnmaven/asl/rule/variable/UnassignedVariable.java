@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A variable is read and no way to the state assigns it. Measured: the state machine can be created, the state fails.
@@ -65,6 +66,7 @@ public final class UnassignedVariable implements Rule {
         private final Findings findings;
         private final IdentityHashMap<StateScope, BitSet> around = new IdentityHashMap<>();
         private final Set<String> nowhere = new HashSet<>();
+        private final IdentityHashMap<State, Set<String>> ofState = new IdentityHashMap<>();
 
         private Check(Map<String, Integer> numbers, Findings findings) {
             this.numbers = numbers;
@@ -101,6 +103,11 @@ public final class UnassignedVariable implements Rule {
             }
         }
 
+        private Set<String> assignedBy(State state) {
+            return ofState.computeIfAbsent(
+                    state, any -> Assignment.in(state).map(Assignment::name).collect(Collectors.toSet()));
+        }
+
         private void report(VariableUse use, ExpressionSite site, State state) {
             String variable = "Variable " + Quote.of("$" + use.name());
             if (!numbers.containsKey(use.name())) {
@@ -108,7 +115,7 @@ public final class UnassignedVariable implements Rule {
                         .hintNearMiss(use.name(), numbers.keySet());
                 return;
             }
-            boolean own = Assignment.in(state).anyMatch(each -> each.name().equals(use.name()));
+            boolean own = assignedBy(state).contains(use.name());
             findings.report(
                             site.node(),
                             use.begin(),

@@ -6,10 +6,8 @@ import io.github.sfnmaven.tree.ArrayNode;
 import io.github.sfnmaven.tree.ObjectNode;
 import io.github.sfnmaven.tree.TextNode;
 import io.github.sfnmaven.tree.TreeNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,30 +42,47 @@ final class VariableFlow {
         return Optional.ofNullable(before.get(state.name()));
     }
 
+    /**
+     * States that lead to each other begin with the same variables: each assigned on a way into their group or within
+     * it. So every group is looked at once, after all groups that lead to it.
+     */
     private void follow(String start, BitSet around) {
         Map<String, List<Step>> steps = new HashMap<>();
-        Deque<String> left = new ArrayDeque<>();
-        reach(start, around, new BitSet(), left);
-        while (!left.isEmpty()) {
-            String name = left.remove();
-            BitSet here = before.getOrDefault(name, new BitSet());
-            State state = scope.states().get(name);
-            if (state != null) {
-                steps.computeIfAbsent(name, any -> steps(state))
-                        .forEach(step -> reach(step.target(), here, step.assigned(), left));
+        scope.states().forEach((name, state) -> steps.put(name, steps(state)));
+        if (!steps.containsKey(start)) {
+            return;
+        }
+        Components components = new Components(
+                start, name -> steps.get(name).stream().map(Step::target).toList());
+        before(start).or(around);
+        List<List<String>> all = components.all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            follow(all.get(i), steps, components);
+        }
+    }
+
+    private void follow(List<String> group, Map<String, List<Step>> steps, Components components) {
+        BitSet common = new BitSet();
+        for (String name : group) {
+            common.or(before(name));
+            steps.get(name).stream()
+                    .filter(step -> components.areTogether(name, step.target()))
+                    .forEach(step -> common.or(step.assigned()));
+        }
+        group.forEach(name -> before.put(name, common));
+        for (String name : group) {
+            for (Step step : steps.get(name)) {
+                if (!components.areTogether(name, step.target())) {
+                    BitSet next = before(step.target());
+                    next.or(common);
+                    next.or(step.assigned());
+                }
             }
         }
     }
 
-    private void reach(String name, BitSet here, BitSet assigned, Deque<String> left) {
-        BitSet known = before.get(name);
-        BitSet next = known == null ? new BitSet() : (BitSet) known.clone();
-        next.or(here);
-        next.or(assigned);
-        if (!next.equals(known)) {
-            before.put(name, next);
-            left.add(name);
-        }
+    private BitSet before(String name) {
+        return before.computeIfAbsent(name, any -> new BitSet());
     }
 
     private List<Step> steps(State state) {
@@ -87,7 +102,8 @@ final class VariableFlow {
     }
 
     private void addStep(ObjectNode owner, String field, State state, List<Step> steps) {
-        if (owner.get(field).orElse(null) instanceof TextNode target) {
+        if (owner.get(field).orElse(null) instanceof TextNode target
+                && scope.states().containsKey(target.value())) {
             steps.add(new Step(target.value(), assigned(owner, state)));
         }
     }
