@@ -58,8 +58,8 @@ class PacedRetriesTest {
                 AwsClients other = open(shared)) {
             CompletableFuture.runAsync(one::accountId).join();
             CompletableFuture.runAsync(() -> {
-                        other.accountId();
-                        other.accountId();
+                        other.sts().getCallerIdentity();
+                        other.sts().getCallerIdentity();
                     })
                     .join();
         }

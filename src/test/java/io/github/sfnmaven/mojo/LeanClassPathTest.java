@@ -134,6 +134,9 @@ class LeanClassPathTest {
             StackTemplate template = StackTemplate.read(SourceFile.of("stack.yaml", "Resources: {}\n"), false);
             LogLines log = new LogLines();
             DeployMojo goal = new DeployMojo();
+            TestBuild build = TestBuild.in(folder);
+            goal.project = build.project;
+            goal.session = build.session;
             goal.setLog(log);
             WaitSettings settings = new WaitSettings(false, WaitSettings.DEFAULTS.timeout(), Optional.empty());
             try (FakeCloudFormation aws = FakeCloudFormation.start();

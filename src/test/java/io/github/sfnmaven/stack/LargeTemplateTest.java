@@ -52,7 +52,7 @@ class LargeTemplateTest extends StackTest {
 
     @Test
     void reachCloudFormationThroughTheBucket() {
-        assertThat(deploy(LARGE).sentence()).isEqualTo("Stack 'order' created in 0 s");
+        assertThat(deploy(LARGE).sentence()).isEqualTo("Stack 'order' created in 0.0 s");
 
         assertThat(bucket.puts()).singleElement().satisfies(put -> {
             assertThat(put.path()).matches("/artifacts/order/[0-9a-f]{64}\\.template\\.yaml");
@@ -104,7 +104,7 @@ class LargeTemplateTest extends StackTest {
     void areUploadedOnceHoweverOftenTheyAreSent() {
         aws.put(FakeStack.named("order").status("ROLLBACK_COMPLETE"));
 
-        assertThat(deploy(LARGE).sentence()).isEqualTo("Stack 'order' created in 0 s");
+        assertThat(deploy(LARGE).sentence()).isEqualTo("Stack 'order' created in 0.0 s");
         assertThat(bucket.requests()).containsExactly("HEAD ", "GET ?encryption", "PUT ");
     }
 

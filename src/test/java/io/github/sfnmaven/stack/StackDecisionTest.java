@@ -213,7 +213,7 @@ class StackDecisionTest extends StackTest {
 
         StackOutcome outcome = deploy(policy(OnFailure.KEEP), WaitSettings.DEFAULTS);
 
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0 s");
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0.0 s");
         assertThat(aws.calls("UpdateStack").get(0).get("DisableRollback")).isEqualTo("true");
         assertThat(aws.calls("DeleteStack")).isEmpty();
     }

@@ -39,7 +39,7 @@ class StackDeployerTest extends StackTest {
 
         StackOutcome outcome = deploy(spec);
 
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' created in 0 s");
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' created in 0.0 s");
         assertThat(outcome).isInstanceOf(StackOutcome.Completed.class);
         Call create = aws.calls("CreateStack").get(0);
         assertThat(create.get("StackName")).isEqualTo("order");
@@ -86,7 +86,7 @@ class StackDeployerTest extends StackTest {
 
         StackOutcome outcome = deploy(plain());
 
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0 s");
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0.0 s");
         assertThat(aws.calls("UpdateStack").get(0).get("StackName")).isEqualTo(stack.id());
         assertThat(progress.steps).containsExactly("Updating stack 'order'");
         assertThat(progress.told()).containsExactly("order UPDATE_IN_PROGRESS", "order UPDATE_COMPLETE");

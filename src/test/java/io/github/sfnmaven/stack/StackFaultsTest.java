@@ -44,7 +44,7 @@ class StackFaultsTest extends StackTest {
 
         StackOutcome outcome = deploy(SPEC);
 
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' created in 0 s");
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' created in 0.0 s");
         assertThat(aws.calls("CreateStack")).hasSize(2);
         assertThat(progress.told()).containsExactly("order CREATE_IN_PROGRESS", "order CREATE_COMPLETE");
     }
@@ -56,7 +56,7 @@ class StackFaultsTest extends StackTest {
 
         StackOutcome outcome = deploy(SPEC);
 
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0 s");
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' updated in 0.0 s");
         assertThat(aws.calls("UpdateStack")).hasSize(2);
     }
 

@@ -23,7 +23,7 @@ class StackRecovererTest extends StackTest {
 
         StackOutcome outcome = recover();
 
-        assertThat(outcome.sentence()).isEqualTo("Stack 'order' recovered in 0 s");
+        assertThat(outcome.sentence()).isEqualTo("Stack 'order' recovered in 0.0 s");
         assertThat(progress.steps).containsExactly(step);
         assertThat(progress.told())
                 .containsExactly("order UPDATE_ROLLBACK_IN_PROGRESS", "order UPDATE_ROLLBACK_COMPLETE");
