@@ -164,7 +164,7 @@ class RemoteOpinionTest extends GoalTest {
 
     @Test
     @InjectMojo(goal = "validate")
-    @CommandLine({"sfn.remote=true", "sfn.profile=sfn-maven-plugin-no-such-profile"})
+    @CommandLine("sfn.remote=true")
     void costsALineWithoutRegion(ValidateMojo goal) throws Exception {
         build().write(ORDER, Definitions.VALID);
         goal.endpointUrl = service.endpoint().toString();
