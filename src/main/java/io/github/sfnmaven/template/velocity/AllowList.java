@@ -1,5 +1,6 @@
 package io.github.sfnmaven.template.velocity;
 
+import io.github.sfnmaven.template.rule.TemplateRules;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.velocity.runtime.Renderable;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.directive.ForeachScope;
 import org.apache.velocity.util.RuntimeServicesAware;
@@ -43,9 +45,17 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
         if (value instanceof Iterable<?> items) {
             return new CountedIterator(items.iterator());
         }
-        return value instanceof Map<?, ?> map && !(value instanceof ForeachScope)
-                ? new CountedIterator(map.values().iterator())
-                : null;
+        if (value instanceof Map<?, ?> map && !(value instanceof ForeachScope)) {
+            return new CountedIterator(map.values().iterator());
+        }
+        if (value != null) {
+            run.error(
+                    TemplateRules.UNDEFINED_REFERENCE,
+                    RenderRun.Place.of(info),
+                    "'" + GuardedNode.shown(value) + "' is no list that #foreach could loop over",
+                    value instanceof String ? Optional.of("split a text: .split(',')") : Optional.empty());
+        }
+        return null;
     }
 
     @Override
@@ -65,6 +75,11 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
 
     @Override
     public @Nullable VelPropertySet getPropertySet(Object value, String name, Object argument, Info info) {
+        run.error(
+                TemplateRules.UNDEFINED_REFERENCE,
+                RenderRun.Place.of(info),
+                "'" + name + "' cannot be set: templates only read lists, maps and the model",
+                Optional.of("set a variable of its own, such as #set($" + name + " = …)"));
         return null;
     }
 
@@ -157,11 +172,16 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
         public @Nullable Object invoke(Object owner, @Nullable Object[] arguments) throws InvocationTargetException {
             run.budget().step();
             charge(owner);
-            Arrays.stream(arguments).forEach(this::charge);
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = arguments[i] instanceof Renderable block ? run.textOf(block) : arguments[i];
+                charge(arguments[i]);
+            }
             try {
                 List<@Nullable Object> list = Collections.unmodifiableList(Arrays.asList(arguments));
                 Optional<TemplateObject.Call> call = method(owner, name, arguments.length);
-                return call.isPresent() ? call.get().run(list) : null;
+                Object result = call.isPresent() ? call.get().run(list) : null;
+                run.budget().result(result);
+                return result;
             } catch (WithheldMap.Withheld e) {
                 run.withheld(run.place(), String.valueOf(e.getMessage()));
                 return "";
@@ -173,8 +193,9 @@ public final class AllowList implements Uberspect, RuntimeServicesAware {
         }
 
         private void charge(@Nullable Object value) {
-            if (value instanceof String text) {
-                run.budget().text(text.length());
+            // Only this looks through a list.
+            if (value instanceof String || (name.equals("contains") && !(value instanceof NumberRange))) {
+                run.budget().walk(value);
             }
         }
 

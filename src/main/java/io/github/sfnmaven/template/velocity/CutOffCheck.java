@@ -15,7 +15,7 @@ import org.apache.velocity.runtime.parser.node.Node;
  */
 final class CutOffCheck {
     private static final Pattern QUOTED =
-            Pattern.compile("#\\[\\[.*?\\]\\]#|(?<!\\\\)(##|#\\*|#stop\\b|#break\\b)", Pattern.DOTALL);
+            Pattern.compile("#\\[\\[.*?(?:\\]\\]#|\\z)|(?<!\\\\)(##|#\\*|#stop\\b|#break\\b)", Pattern.DOTALL);
 
     private final RenderRun run;
 

@@ -1,15 +1,12 @@
 package io.github.sfnmaven.template.velocity;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The methods that templates may call on texts, lists and maps: those that read, and cost little. */
@@ -19,6 +16,8 @@ final class ListedMethods {
     private static final Map<String, Method> MAP = new TreeMap<>();
     private static final Map<String, Method> ENTRY = new TreeMap<>();
     private static final Map<String, Method> ANY = new TreeMap<>();
+
+    private static final int MAX_PARTS = 100_000;
 
     private interface Method {
         @Nullable
@@ -36,13 +35,13 @@ final class ListedMethods {
         text("isBlank", 0, (s, a) -> s.isBlank());
         text("trim", 0, (s, a) -> s.strip());
         text("strip", 0, (s, a) -> s.strip());
-        text("toUpperCase", 0, (s, a) -> s.toUpperCase(Locale.ROOT));
-        text("toLowerCase", 0, (s, a) -> s.toLowerCase(Locale.ROOT));
-        text("contains", 1, (s, a) -> s.contains(Arguments.text(a, 0)));
+        text("toUpperCase", 0, (s, a) -> LetterCase.upper(s));
+        text("toLowerCase", 0, (s, a) -> LetterCase.lower(s));
+        text("contains", 1, (s, a) -> new TextSearch(Arguments.text(a, 0)).find(s, 0) >= 0);
         text("startsWith", 1, (s, a) -> s.startsWith(Arguments.text(a, 0)));
         text("endsWith", 1, (s, a) -> s.endsWith(Arguments.text(a, 0)));
-        text("indexOf", 1, (s, a) -> s.indexOf(Arguments.text(a, 0)));
-        text("lastIndexOf", 1, (s, a) -> s.lastIndexOf(Arguments.text(a, 0)));
+        text("indexOf", 1, (s, a) -> new TextSearch(Arguments.text(a, 0)).find(s, 0));
+        text("lastIndexOf", 1, (s, a) -> new TextSearch(Arguments.text(a, 0)).findLast(s));
         text("equals", 1, (s, a) -> s.equals(Arguments.text(a, 0)));
         text("equalsIgnoreCase", 1, (s, a) -> s.equalsIgnoreCase(Arguments.text(a, 0)));
         text("concat", 1, (s, a) -> s.concat(Arguments.text(a, 0)));
@@ -131,12 +130,10 @@ final class ListedMethods {
         if ((long) to.length() * (text.length() / from.length()) > Budget.LONGEST_TEXT) {
             throw new IllegalArgumentException("would give too long a text");
         }
-        return text.replace(from, to);
+        return String.join(to, new TextSearch(from).split(text, Integer.MAX_VALUE));
     }
 
     private static List<String> split(String owner, String separator) {
-        return separator.isEmpty()
-                ? List.of(owner)
-                : List.copyOf(Arrays.asList(owner.split(Pattern.quote(separator), -1)));
+        return separator.isEmpty() ? List.of(owner) : new TextSearch(separator).split(owner, MAX_PARTS);
     }
 }

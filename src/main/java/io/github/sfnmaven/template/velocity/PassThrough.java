@@ -20,7 +20,7 @@ public final class PassThrough {
     static final char NOTHING = '\uDFFD';
 
     // Far more than anybody writes; without a limit, text with many open brackets would take very long.
-    private static final int LONGEST_CALL = 10_000;
+    private static final int LONGEST_CALL = 4_000;
 
     // ${AWS::Region} is a syntax error to Velocity, and so is ${!Literal}.
     private static final Pattern START = Pattern.compile("\\$(?:"

@@ -4,6 +4,7 @@ import io.github.sfnmaven.diagnostic.NearMiss;
 import io.github.sfnmaven.diagnostic.RuleDescription;
 import io.github.sfnmaven.template.rule.TemplateRules;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,12 @@ final class ReferenceEvents
     private static final RuleDescription NOT_TEXT = TemplateRules.REFERENCE_NOT_TEXT;
 
     private static final Pattern CLOUD_FORMATION =
-            Pattern.compile("\\$\\{[A-Z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*\\}");
+            Pattern.compile("\\$\\{[A-Z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*+\\}");
+
+    private static final int LONGEST_NAME = 200;
 
     private final RenderRun run;
+    private final Set<RenderRun.Place> reported = new HashSet<>();
 
     ReferenceEvents(RenderRun run) {
         this.run = run;
@@ -36,23 +40,24 @@ final class ReferenceEvents
     @Override
     public @Nullable Object invalidGetMethod(
             Context context, String reference, @Nullable Object object, @Nullable String property, Info info) {
-        String written = run.places().reference(info.getTemplateName(), info.getLine(), info.getColumn());
+        String written = run.places().reference(RenderRun.Place.of(info));
         String bare = written.replaceFirst("^\\\\*", "");
         if (object == null && CLOUD_FORMATION.matcher(bare).matches()) {
             // Without a value Velocity writes the reference as it stands, backslashes before it included.
             return bare.length() == written.length() ? bare : null;
         }
-        if (bare.contains("|")) {
+        // A loop comes to the same mistake again and again.
+        if (bare.contains("|") || !reported.add(RenderRun.Place.of(info))) {
             return null;
         }
         if (object == null) {
-            error(info, "'" + reference + "' is not defined", variableHint(context, reference, bare));
+            error(info, "'" + shorten(reference) + "' is not defined", variableHint(context, reference, bare));
         } else if (property == null) {
-            error(info, "'" + parent(reference) + "' has no such element", Optional.empty());
+            error(info, "'" + shorten(parent(reference)) + "' has no such element", Optional.empty());
         } else {
             error(
                     info,
-                    "'" + parent(reference) + "' has no property '" + property + "'",
+                    "'" + shorten(parent(reference)) + "' has no property '" + shorten(property) + "'",
                     propertyHint(object, property));
         }
         return null;
@@ -86,7 +91,11 @@ final class ReferenceEvents
 
     @Override
     public @Nullable Object referenceInsert(Context context, String reference, @Nullable Object value) {
-        if (value == null || value instanceof Renderable || value instanceof Boolean || value instanceof Number) {
+        if (value instanceof Renderable block) {
+            run.open(block);
+            return block;
+        }
+        if (value == null || value instanceof Boolean || value instanceof Number) {
             return value;
         }
         if (value instanceof String text) {
@@ -107,6 +116,9 @@ final class ReferenceEvents
 
     private static Optional<String> variableHint(Context context, String reference, String written) {
         String name = reference.substring(1);
+        if (written.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         List<String> known = Arrays.stream(context.getKeys()).sorted().collect(Collectors.toList());
         Optional<String> near = NearMiss.of(name, known).map(found -> "did you mean '$" + found + "'?");
         if (near.isPresent()) {
@@ -120,6 +132,9 @@ final class ReferenceEvents
     }
 
     private static Optional<String> propertyHint(Object object, String property) {
+        if (property.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         if (AllowList.methods(object).contains(property)) {
             return Optional.of("write '" + property + "()'");
         }
@@ -138,6 +153,10 @@ final class ReferenceEvents
         int dot = reference.lastIndexOf('.');
         // Velocity has lost the index of $list[0] when it builds this name.
         return (dot < 0 ? reference : reference.substring(0, dot)).replace(".null", "[…]");
+    }
+
+    private static String shorten(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     private static String kind(Object value) {

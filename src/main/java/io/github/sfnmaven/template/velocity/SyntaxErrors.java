@@ -23,10 +23,11 @@ final class SyntaxErrors {
 
     private static final Pattern LEXICAL = Pattern.compile("line (\\d+), column (\\d+)");
     private static final Pattern BLOCK = Pattern.compile(
-            "##[^\\n]*|#\\*.*?\\*#|#\\[\\[.*?\\]\\]#|#\\{?(if|foreach|macro|define|end)\\b", Pattern.DOTALL);
+            "##[^\\n]*|#\\*.*?(?:\\*#|\\z)|#\\[\\[.*?(?:\\]\\]#|\\z)|#\\{?(if|foreach|macro|define|end)\\b",
+            Pattern.DOTALL);
 
     private static final Pattern UNPARSED =
-            Pattern.compile("##[^\\n]*|#\\*.*?\\*#|#\\[\\[.*?\\]\\]#|#\\[\\[", Pattern.DOTALL);
+            Pattern.compile("##[^\\n]*|#\\*.*?(?:\\*#|\\z)|#\\[\\[.*?\\]\\]#|#\\[\\[", Pattern.DOTALL);
 
     private final TemplatePlaces places;
     private final SourceFile source;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class TextTools {
     static final int WIDEST_INDENT = 200;
 
+    private static final int LONGEST_INDENTED = 10_000_000;
     private static final int HASH_LENGTH = 10;
     // Begins with what no number or date begins with and holds nothing that means something to YAML.
     private static final Pattern PLAIN =
@@ -43,6 +44,9 @@ public final class TextTools {
         text = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         boolean json = text.startsWith("{") || text.startsWith("[");
         int there = blanks.getAsInt();
+        if ((text.chars().filter(c -> c == '\n').count() + 1) * width + text.length() > LONGEST_INDENTED) {
+            throw new IllegalArgumentException("would give too long a text");
+        }
         String margin = " ".repeat(width);
         StringBuilder out = new StringBuilder();
         for (String line : (json ? escapeForYaml(text) : text).split("\n", -1)) {

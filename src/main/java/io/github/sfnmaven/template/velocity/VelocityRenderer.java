@@ -29,6 +29,7 @@ public final class VelocityRenderer {
     private final SourceFile main;
     private final RenderRun run;
     private final TrackingRuntime velocity;
+    private final TemplateParts parts;
     private final Map<String, Optional<Template>> loaded = new HashMap<>();
 
     private VelocityRenderer(SourceFile main, TemplateLoader loader) {
@@ -36,6 +37,7 @@ public final class VelocityRenderer {
         this.loader = loader;
         this.run = new RenderRun(main.name());
         this.velocity = new TrackingRuntime(run);
+        this.parts = new TemplateParts(run);
         configure();
     }
 
@@ -134,6 +136,7 @@ public final class VelocityRenderer {
     private Optional<Template> parse(SourceFile source) {
         run.places().add(source);
         String text = PassThrough.protect(source.text());
+        parts.count(source.name(), text);
         SyntaxErrors errors = new SyntaxErrors(run.places(), source, text);
         Template template = new Template();
         template.setRuntimeServices(velocity);
@@ -146,6 +149,9 @@ public final class VelocityRenderer {
             run.diagnostics().add(errors.of(e));
         } catch (TemplateInitException e) {
             run.diagnostics().add(errors.of(e));
+        } catch (StackOverflowError e) {
+            run.at(TooDeep.place(source.name(), text), run.writer());
+            throw new RenderingAborted("The template nests too deep");
         } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
             // Velocity reads the digits behind \\u unchecked.
             run.diagnostics().add(errors.brokenEscape());
@@ -162,6 +168,6 @@ public final class VelocityRenderer {
     }
 
     private void abort(String message) {
-        run.error(TemplateRules.RENDERING_LIMIT, run.place(), message, Optional.empty());
+        run.abort(message);
     }
 }

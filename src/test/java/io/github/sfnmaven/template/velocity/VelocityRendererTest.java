@@ -22,7 +22,9 @@ final class VelocityRendererTest {
             "map",
             Map.of("key", "value"),
             "markup",
-            "$stackName ${AWS::Region} #set($x = 1) ## gone");
+            "$stackName ${AWS::Region} #set($x = 1) ## gone",
+            "long",
+            "a".repeat(1_200_000));
 
     @ParameterizedTest
     @ValueSource(
@@ -81,12 +83,12 @@ final class VelocityRendererTest {
             - a ## first\\n- b               | `- a\\n- b`
             A:\\n  ## note\\n  B: c          | `A:\\n  B: c`
             A:\\n\\t## note\\n  B: c         | `A:\\n  B: c`
-            #if(1)\\na\\n#end ## if\\n  b    | `a\\n  b`
+            `#if(1)\\na\\n#end ## if\\n  b`    | `a\\n  b`
             A:\\n  #set($x = 1) ## x\\n  b   | `A:\\n  b`
-            #if(1) ## x\\na\\n #end ## y\\nb | `a\\nb`
+            `#if(1) ## x\\na\\n #end ## y\\nb` | `a\\nb`
             a $stackName## x\\nb             | `a orders\\nb`
             a $stackName##\\nb               | a ordersb
-            #macro(m)\\n  ## c\\n  b ## d\\n#end\\n#m()x | `  b\\nx`
+            `#macro(m)\\n  ## c\\n  b ## d\\n#end\\n#m()x` | `  b\\nx`
             [1, ## one\\n2] ## all           | `[1,\\n2]`
             """)
     void takesNothingAwayWithAComment(String template, String expected) throws IOException {
@@ -102,24 +104,24 @@ final class VelocityRendererTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a\\n#stop using this queue in spring\\nb | 2:1-2:6 '#stop' ends the template here: nothing behind it would be written | stop
-            #if(1)\\n  #stop\\n#end\\nb          | 2:3-2:8 '#stop' ends the template here: nothing behind it would be written | stop
+            `#if(1)\\n  #stop\\n#end\\nb`          | 2:3-2:8 '#stop' ends the template here: nothing behind it would be written | stop
             a #{stop}                            | 1:3-1:10 '#stop' ends the template here: nothing behind it would be written | stop
-            #macro(m)#stop#end                   | 1:10-1:15 '#stop' ends the template here: nothing behind it would be written | stop
+            `#macro(m)#stop#end`                   | 1:10-1:15 '#stop' ends the template here: nothing behind it would be written | stop
             a\\n  #break with tradition\\nb       | 2:3-2:9 '#break' stands in no '#foreach' and ends the template here: nothing behind it would be written | break
-            #if(1)#break#end                     | 1:7-1:13 '#break' stands in no '#foreach' and ends the template here: nothing behind it would be written | break
-            #foreach($x in $list)\\n #break the loop\\n#end | 2:2-2:8 'the loop' stands behind '#break' and would never be written | break
-            #parse of files                      | 1:1-1:7 '#parse' takes one file name | parse
+            `#if(1)#break#end`                     | 1:7-1:13 '#break' stands in no '#foreach' and ends the template here: nothing behind it would be written | break
+            `#foreach($x in $list)\\n #break the loop\\n#end` | 2:2-2:8 'the loop' stands behind '#break' and would never be written | break
+            `#parse of files`                      | 1:1-1:7 '#parse' takes one file name | parse
             a #include the topic                 | 1:3-1:11 '#include' takes file names | include
-            #evaluate this                       | 1:1-1:10 '#evaluate' is not available: values are inserted, never rendered | evaluate
-            #if needed                           | 1:5-1:5 'needed' cannot stand here | if
-            #if (needed)                         | 1:6-1:6 'needed' cannot stand here | if
+            `#evaluate this`                       | 1:1-1:10 '#evaluate' is not available: values are inserted, never rendered | evaluate
+            `#if needed`                           | 1:5-1:5 'needed' cannot stand here | if
+            `#if (needed)`                         | 1:6-1:6 'needed' cannot stand here | if
             x\\n#else nothing                    | 2:1-2:6 '#else' cannot stand here | else
-            #elseif so                           | 1:1-1:8 '#elseif' cannot stand here | elseif
+            `#elseif so`                           | 1:1-1:8 '#elseif' cannot stand here | elseif
             a\\n  #end of queues\\n              | 2:3-2:7 '#end' cannot stand here | end
-            #end: queues                         | 1:1-1:5 '#end' cannot stand here | end
-            #foreach queue                       | 1:9-1:9 Too few arguments to the #foreach directive | foreach
-            #macro magic                         | 1:7-1:7 A macro definition requires | macro
-            #define z                            | 1:8-1:8 The #define directive requires one argument | define
+            `#end: queues`                         | 1:1-1:5 '#end' cannot stand here | end
+            `#foreach queue`                       | 1:9-1:9 Too few arguments to the #foreach directive | foreach
+            `#macro magic`                         | 1:7-1:7 A macro definition requires | macro
+            `#define z`                            | 1:8-1:8 The #define directive requires one argument | define
             """)
     void takesNoWordOfACommentForADirective(String template, String expected, String word) throws IOException {
         Output output = render(template.replace("\\n", "\n"));
@@ -139,15 +141,15 @@ final class VelocityRendererTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a\\n#* open\\nb             | 2:1-2:3 '#*' begins a comment that is not closed: nothing behind it would be written
-            #* a *# b\\n c #** d *      | 2:4-2:6 '#*' begins a comment that is not closed: nothing behind it would be written
+            `#* a *# b\\n c #** d *`      | 2:4-2:6 '#*' begins a comment that is not closed: nothing behind it would be written
             a\\n  #[[ open\\nb          | 2:3-2:6 '#[[' has no ']]#': nothing behind it would be written
             x: a##b                    | 1:5-1:5 '##' begins a comment here, and '##b' would be lost
             x: a##                     | 1:5-1:5 '##' begins a comment here, and '##' would be lost
             x: $stackName##b           | 1:14-1:14 '##' begins a comment here, and '##b' would be lost
             x: "a ## b"\\ny: c          | 1:7-1:7 '##' begins a comment in a quoted value, and '## b"' would be lost
-            #set($s = "a ## b")        | 1:11-1:11 '##' cuts this double-quoted text off
-            #set($s = "a #* b")        | 1:11-1:11 '#*' cuts this double-quoted text off
-            #set($s = "a #stop b")     | 1:11-1:11 '#stop' cuts this double-quoted text off
+            `#set($s = "a ## b")`        | 1:11-1:11 '##' cuts this double-quoted text off
+            `#set($s = "a #* b")`        | 1:11-1:11 '#*' cuts this double-quoted text off
+            `#set($s = "a #stop b")`     | 1:11-1:11 '#stop' cuts this double-quoted text off
             """)
     void losesNoTextToAComment(String template, String expected) throws IOException {
         Output output = render(template.replace("\\n", "\n"));
@@ -278,15 +280,15 @@ final class VelocityRendererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            #if($stackName)\\n x          | 1:1-1:4 '#if' of line 1 has no '#end'
+            `#if($stackName)\\n x`          | 1:1-1:4 '#if' of line 1 has no '#end'
             a\\n#foreach($x in $list)\\nb | 2:1-2:9 '#foreach' of line 2 has no '#end'
             x #end                        | 1:3-1:7 '#end' cannot stand here
-            #set($x = )                   | 1:11-1:11 ')' cannot stand here
-            #set($x = $input.body)        | 1:11-1:22 '$' cannot stand here
-            #set($x = "C:\\users")        | 1:14-1:16 '\\u' stands in a double-quoted text without four hexadecimal digits
-            #set($x = "#if(")             | 1:11-1:11 This double-quoted text cannot be rendered
-            #parse()                      | 1:1-1:7 '#parse' takes one file name
-            #evaluate($stackName)         | 1:1-1:10 '#evaluate' is not available: values are inserted, never rendered
+            `#set($x = )`                   | 1:11-1:11 ')' cannot stand here
+            `#set($x = $input.body)`        | 1:11-1:22 '$' cannot stand here
+            `#set($x = "C:\\users")`        | 1:14-1:16 '\\u' in a double-quoted text needs four hexadecimal digits
+            `#set($x = "#if(")`             | 1:11-1:11 This double-quoted text cannot be rendered
+            `#parse()`                      | 1:1-1:7 '#parse' takes one file name
+            `#evaluate($stackName)`         | 1:1-1:10 '#evaluate' is not available: values are inserted, never rendered
             $text.indent('x', 999)        | 1:7-1:7 'indent' indents by 0 to 200 spaces, not by 999
             $text.indent($list, 2)        | 1:7-1:7 'indent' takes a text
             $stackName.substring(40)      | 1:12-1:12 'substring' reaches beyond the text
@@ -330,6 +332,92 @@ final class VelocityRendererTest {
         Output output = render("#macro(m)$bodyContent#end" + block.repeat(20_000) + "#end".repeat(20_000));
 
         assertThat(output.diagnostics()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `#set($x = "a" + [1..2000000000])`                  | 1:18 The range [1..2000000000] has more than 2 million numbers
+            `#set($r = [-2147483648..2147483647])`              | 1:12 The range [-2147483648..2147483647] has more than 2 million numbers
+            a\\n #if([1..1500000] == [1..1500000])x#end         | 2:2 The template takes more than 2 million steps: a loop runs too long
+            `#set($x = "a" + [1..3])`                           | 1:11 'a list' cannot be added to a text
+            `#define($d)a $d#end$d`                             | 1:14 A block of '#define' contains itself
+            `#define($d)$text.hash($d)#end$d`                   | 1:12 A block of '#define' contains itself
+            `#define($a)$b#end#define($b)$a#end$a`              | 1:29 A block of '#define' contains itself
+            `#foreach($i in [1..100])$long.contains("b")#end`   | 1:25 The template handles more than 50 million characters: a loop runs too long
+            `#foreach($i in [1..100])#set($s = $long.toUpperCase())#end` | 1:25 The template handles more than 50 million characters: a loop runs too long
+            `#foreach($i in [1..9])#if("$long" == $long)#end#end$long$long` | 1:57 The template renders more than 2 million characters, but the limit of CloudFormation is 1 MB
+            `#set($x = $long + $long + $long + $long)`          | 1:1 A variable of the template has more than 2 million characters: a loop runs too long
+            `#set($l = [1])#foreach($i in [1..200])#set($l = [$l])#end` | 1:39 A variable of the template nests too deep: a loop runs too long
+            `#set($x = "1e999999999" * 2)`                      | 1:11 A number of the template has more than 1000 digits: a loop runs too long
+            `#set($x = {[1..3]: 1})`                            | 1:13 'a list' cannot be the key of a map
+            """)
+    void saysWhereItEnds(String template, String expected) throws IOException {
+        assertThat(places(template.replace("\\n", "\n"))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "!", "$list[", "$stackName.concat("})
+    void readsNoExpressionThatNestsTooDeep(String opening) throws IOException {
+        String closing = opening.endsWith("(") ? ")" : opening.endsWith("[") ? "]" : "";
+
+        assertThat(places("\n#if(" + opening.repeat(5_000) + "1" + closing.repeat(5_000) + ")#end"))
+                .singleElement()
+                .asString()
+                .startsWith("2:")
+                .endsWith("The template nests too deep");
+    }
+
+    @Test
+    void readsReferencesOfManySegments() throws IOException {
+        String segments = ".a".repeat(3_000);
+
+        assertThat(places("$map" + segments)).containsExactly("1:1 '$map' has no property 'a'");
+        assertThat(text("${Name" + segments + "}")).isEqualTo("${Name" + segments + "}");
+    }
+
+    @Test
+    void readsNoTemplateOfTooManyParts() throws IOException {
+        assertThat(places("\n" + "$a".repeat(100_001)))
+                .containsExactly("2:1 The template has more than 100000 references and directives");
+        assertThat(places("\n".repeat(200_001))).containsExactly("200002:1 The template has more than 200000 lines");
+        assertThat(places("#set($x = " + "9".repeat(1_001) + ")"))
+                .containsExactly("1:11 A number of the template has more than 1000 digits");
+    }
+
+    @Test
+    void looksThroughLongTextsInLinearTime() throws IOException {
+        assertThat(text("#set($part = $long.substring(600000).concat('b'))$long.contains($part) $long.indexOf($part)"
+                        + " $long.lastIndexOf($part) $long.split($part).size() $long.replace($part, '').length()"))
+                .isEqualTo("false -1 -1 1 1200000");
+    }
+
+    @Test
+    void changesTheCaseOfLongTextsInLinearTime() throws IOException {
+        assertThat(text("#set($s = $long.replace('aa', 'ß'))$s.toUpperCase().length()"))
+                .isEqualTo("1200000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `#foreach($x in 5)a#end`        | 1:1 '5' is no list that #foreach could loop over
+            `#foreach($x in $stackName)#end` | 1:1 'orders' is no list that #foreach could loop over
+            `#set($map.x = 1)`              | 1:6 'x' cannot be set: templates only read lists, maps and the model
+            `#set($x = 5 / 0)`              | 1:11 '5' cannot be divided by 0
+            `#set($x = "a" * 2)`            | 1:11 'a' is not a number
+            `#if($stackName > 3)#end`       | 1:5 'orders' is not a number
+            `#set($s = "x")#foreach($i in [1..$s])#end` | 1:31 'x' is not a whole number, and a range goes from one to another
+            """)
+    void losesNothingToAValueOfTheWrongKind(String template, String expected) throws IOException {
+        assertThat(places(template)).containsExactly(expected);
+    }
+
+    @Test
+    void calculatesAndComparesAsVelocityDoes() throws IOException {
+        assertThat(text("#set($x = 7 / 2 + 1)$x #set($x = 7 % 3 * 2 - 1)$x #set($x = 'a' + 1 + 2)$x"
+                        + "#if('10' > '9')a#end#if('5' == 5)b#end#if(5 != '5')c#end#if(true == 'true')d#end"
+                        + "#if($list == ['a', 'b'])e#end#if($list == 'a')f#end#if(1 <= 1.0)g#end#if($!nope == $!nope)h#end"
+                        + "#foreach($i in [2..-1])$i#end"))
+                .isEqualTo("4 1 a12abdegh210-1");
     }
 
     @Test
@@ -383,6 +471,12 @@ final class VelocityRendererTest {
     private static List<String> lines(Output output) {
         return output.diagnostics().stream()
                 .map(found -> found.range().begin() + "-" + found.range().end() + " " + found.message())
+                .toList();
+    }
+
+    private static List<String> places(String template) throws IOException {
+        return render(template).diagnostics().stream()
+                .map(found -> found.range().begin() + " " + found.message())
                 .toList();
     }
 
