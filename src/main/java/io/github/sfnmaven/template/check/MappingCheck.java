@@ -53,10 +53,8 @@ final class MappingCheck {
             return;
         }
         List<TreeNode> arguments = array.items();
-        Optional<ObjectNode> mapping = find(
-                Optional.of(template).map(root -> root.get("Mappings").orElse(null)),
-                arguments.get(0),
-                " is not a mapping of the template");
+        Optional<ObjectNode> mapping =
+                find(template.get("Mappings"), arguments.get(0), " is not a mapping of the template");
         Optional<ObjectNode> keys = mapping.flatMap(found ->
                 find(Optional.of(found), arguments.get(1), " is not a key of mapping " + shown(arguments.get(0))));
         keys.ifPresent(found -> find(
