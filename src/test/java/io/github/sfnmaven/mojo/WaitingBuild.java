@@ -37,7 +37,7 @@ final class WaitingBuild {
         goal.onInterrupt = arguments[2];
         goal.onMissingStack = "fail";
         // Nobody waits forever for a test.
-        goal.timeout = "60s";
+        goal.timeout = "5m";
         if (arguments[3].equals("wait")) {
             goal.execute();
         } else {
