@@ -188,7 +188,7 @@ public final class StackApi {
     /** An emulator's or a proxy's answer without the ARN would let the next calls ask for nothing in particular. */
     static String named(@Nullable String arn, String action) {
         if (arn == null || arn.isBlank()) {
-            throw SdkClientException.create("the answer to " + action + " names no ARN, so nobody knows whether it has"
+            throw SdkClientException.create("the answer to " + action + " names no ARN, so it is unknown whether it has"
                     + " begun: see with sfn:events, and check <endpointUrl> or -Dsfn.endpointUrl");
         }
         return arn;
