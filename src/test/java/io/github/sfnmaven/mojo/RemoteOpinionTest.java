@@ -130,7 +130,9 @@ class RemoteOpinionTest extends GoalTest {
                 "400; ExpiredTokenException; expired; The AWS credentials have expired during"
                         + " states:ValidateStateMachineDefinition: renew them, with SSO by 'aws sso login', and run the"
                         + " goal again",
-                "404; ; ; AWS refuses states:ValidateStateMachineDefinition (Unknown): status 404",
+                "404; ; ; Something else than AWS answered states:ValidateStateMachineDefinition at <endpoint> (status 404,"
+                        + " application/x-amz-json-1.0, no JSON object: '<html>'): check <endpointUrl> or"
+                        + " -Dsfn.endpointUrl, and a proxy or a login page of the network in between",
             })
     @InjectMojo(goal = "validate")
     void costsALineWhereItIsRefused(int status, String code, String message, String why, ValidateMojo goal)
