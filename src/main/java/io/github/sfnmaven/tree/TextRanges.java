@@ -21,9 +21,10 @@ public final class TextRanges {
         this.places = TextPlaces.of(source.text().substring(content, to), node.value());
     }
 
-    /** The string whose parts these are. */
-    public TextNode node() {
-        return node;
+    /** Whether these are the parts of this very string: an equal one may stand at another place. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isOf(TextNode text) {
+        return node == text;
     }
 
     /** As {@link TextNode#range(int, int)}. */

@@ -47,7 +47,7 @@ public final class Findings {
      */
     public Finding report(TextNode node, int begin, int end, String message) {
         // Many findings may be in one long string.
-        TextRanges ranges = lastRanges.filter(last -> last.node() == node).orElseGet(() -> new TextRanges(node));
+        TextRanges ranges = lastRanges.filter(last -> last.isOf(node)).orElseGet(() -> new TextRanges(node));
         lastRanges = Optional.of(ranges);
         return add(ranges.range(begin, end), node.path().toString(), message);
     }

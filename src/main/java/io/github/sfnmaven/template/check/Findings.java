@@ -44,7 +44,7 @@ final class Findings {
     /** A part of a text of the template. */
     Spot within(TextNode text, Placeholder placeholder) {
         // Many findings may be in one long text.
-        TextRanges ranges = lastRanges.filter(last -> last.node() == text).orElseGet(() -> new TextRanges(text));
+        TextRanges ranges = lastRanges.filter(last -> last.isOf(text)).orElseGet(() -> new TextRanges(text));
         lastRanges = Optional.of(ranges);
         return Spot.of(file, ranges.range(placeholder.begin(), placeholder.end()), text.path());
     }

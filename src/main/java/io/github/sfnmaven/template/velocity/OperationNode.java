@@ -64,7 +64,8 @@ final class OperationNode extends GuardedNode {
         }
         Optional<Number> number = number(left);
         Optional<Number> other = number(right);
-        return number.isPresent() && other.isPresent()
+        boolean numbers = number.isPresent() && other.isPresent();
+        return numbers
                 ? MathUtils.compare(number.get(), other.get()) == 0
                 : left.toString().equals(right.toString());
     }

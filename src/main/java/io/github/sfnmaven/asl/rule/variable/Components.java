@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -43,12 +44,16 @@ final class Components {
     }
 
     boolean areTogether(String node, String other) {
-        return componentOf.get(node).equals(componentOf.get(other));
+        return known(componentOf, node) == known(componentOf, other);
+    }
+
+    private static int known(Map<String, Integer> numbers, String node) {
+        return Objects.requireNonNull(numbers.get(node));
     }
 
     private void enter(String node) {
         numbers.put(node, numbers.size());
-        lowest.put(node, numbers.get(node));
+        lowest.put(node, known(numbers, node));
         open.push(node);
         visits.push(new Visit(node, successors.apply(node).iterator()));
     }
@@ -57,13 +62,13 @@ final class Components {
         if (!numbers.containsKey(next)) {
             enter(next);
         } else if (!componentOf.containsKey(next)) {
-            lowest.merge(node, numbers.get(next), Math::min);
+            lowest.merge(node, known(numbers, next), Math::min);
         }
     }
 
     private void leave(String node) {
-        int low = lowest.get(node);
-        if (low == numbers.get(node)) {
+        int low = known(lowest, node);
+        if (low == known(numbers, node)) {
             close(node);
         }
         if (!visits.isEmpty()) {

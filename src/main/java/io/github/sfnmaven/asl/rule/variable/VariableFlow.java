@@ -53,7 +53,7 @@ final class VariableFlow {
             return;
         }
         Components components = new Components(
-                start, name -> steps.get(name).stream().map(Step::target).toList());
+                start, name -> stepsOf(name, steps).stream().map(Step::target).toList());
         before(start).or(around);
         List<List<String>> all = components.all();
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -65,13 +65,13 @@ final class VariableFlow {
         BitSet common = new BitSet();
         for (String name : group) {
             common.or(before(name));
-            steps.get(name).stream()
+            stepsOf(name, steps).stream()
                     .filter(step -> components.areTogether(name, step.target()))
                     .forEach(step -> common.or(step.assigned()));
         }
         group.forEach(name -> before.put(name, common));
         for (String name : group) {
-            for (Step step : steps.get(name)) {
+            for (Step step : stepsOf(name, steps)) {
                 if (!components.areTogether(name, step.target())) {
                     BitSet next = before(step.target());
                     next.or(common);
@@ -79,6 +79,10 @@ final class VariableFlow {
                 }
             }
         }
+    }
+
+    private static List<Step> stepsOf(String name, Map<String, List<Step>> steps) {
+        return steps.getOrDefault(name, List.of());
     }
 
     private BitSet before(String name) {
