@@ -52,8 +52,11 @@ public record GoalExecution(
         return !text.isEmpty() && !text.equals("${" + PREFIX + parameter + "}");
     }
 
+    /** The text of an element without children; of one that has some Maven adds the descriptor's own expression. */
     static String text(Xpp3Dom element) {
-        return element.getValue() == null ? "" : element.getValue().strip();
+        return element.getValue() == null || element.getChildCount() > 0
+                ? ""
+                : element.getValue().strip();
     }
 
     /** The names of all elements that the POM gives to the execution. Maven drops those that it does not know. */

@@ -128,6 +128,19 @@ class UndefinedExpressionsTest extends GoalTest {
     }
 
     @Test
+    @InjectMojo(goal = "render")
+    void areNotThoseThatMavenAddsToListsOfThePom(RenderMojo goal) throws Exception {
+        configure(goal, """
+                <suppressions>
+                  <suppression><rule>unreachable-state</rule><path>/States/Old</path><reason>kept</reason></suppression>
+                </suppressions>
+                """);
+        goal.execution.getConfiguration().getChild("suppressions").setValue("${sfn.suppressions}");
+
+        assertThatCode(() -> run(goal)).doesNotThrowAnyException();
+    }
+
+    @Test
     @InjectMojo(goal = "render", pom = BEGIN + """
                     <configuration>
                       <substitutions>
