@@ -76,11 +76,11 @@ public enum LargeInput {
                     + "] %}\"}");
         }
     },
-    VARIABLES_IN_A_FOLDED_STRING(20_000) {
+    VARIABLES_IN_A_FOLDED_STRING(8_000) {
         @Override
         public String text(int size) {
             return "QueryLanguage: JSONata\nStartAt: S0\nStates:\n  S0:\n    Type: Pass\n    End: true\n    Output: >-\n"
-                    + "      {% [\n" + join(size, i -> "      $w" + i + "\n") + "      ] %}\n";
+                    + "      {% [" + join(size, i -> "$w" + i).replace(", ", ",\n      ") + "] %}\n";
         }
 
         @Override
