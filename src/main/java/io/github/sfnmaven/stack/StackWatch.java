@@ -69,7 +69,7 @@ final class StackWatch {
         // It asks again by itself, and must see the end even where only events cannot be read.
         this.api = api.impatient();
         this.running = running;
-        this.cancellation = new Cancellation(this.api, onInterrupt);
+        this.cancellation = new Cancellation(this.api, running.watch(), onInterrupt);
         this.source = new OperationEvents(this.api, running.stack().id(), running.scope());
         this.heartbeat = new Heartbeat(session.progress(), running.watch());
         this.last = running.stack();

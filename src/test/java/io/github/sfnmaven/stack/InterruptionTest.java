@@ -18,6 +18,7 @@ import io.github.sfnmaven.stack.spec.DeployPolicy;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.Templates;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,9 @@ class InterruptionTest {
     private static final String FOLLOW = "'mvn sfn:wait -Dsfn.stackName=order'";
 
     private final FakeCloudFormation aws = FakeCloudFormation.start();
+    private static final Fault NOT_UPDATING =
+            Fault.invalid("CancelUpdateStack cannot be called from current stack status");
+
     private final RecordingProgress progress = new RecordingProgress();
 
     @AfterEach
@@ -83,6 +87,28 @@ class InterruptionTest {
         aws.staleReads(1);
 
         assertThat(deploy(OnInterrupt.CANCEL)).isInstanceOf(StackOutcome.Cancelled.class);
+    }
+
+    @Test
+    void cancelsAnUpdateThatArrivesAfterItsCancellation() {
+        aws.put(FakeStack.named("order").status("UPDATE_COMPLETE").template("other"));
+        aws.next();
+        aws.staleReads(1);
+        aws.fail("CancelUpdateStack", NOT_UPDATING, NOT_UPDATING);
+
+        assertThat(deploy(OnInterrupt.CANCEL)).isInstanceOf(StackOutcome.Cancelled.class);
+        assertThat(aws.calls("CancelUpdateStack")).hasSize(3);
+    }
+
+    @Test
+    void saysThatAnUpdateThatNeverArrivesCannotBeCancelled() {
+        aws.put(FakeStack.named("order").status("UPDATE_COMPLETE").template("other"));
+        aws.next();
+        aws.staleReads(1);
+        aws.failAlways("CancelUpdateStack", NOT_UPDATING);
+
+        assertThat(deploy(OnInterrupt.CANCEL).sentence()).contains("(it cannot be cancelled: CancelUpdateStack");
+        assertThat(aws.calls("CancelUpdateStack")).hasSize(6);
     }
 
     @Test
@@ -200,11 +226,14 @@ class InterruptionTest {
     }
 
     private StackSession session(OnInterrupt onInterrupt) {
-        Sleeper interrupted = pause -> {
-            throw new InterruptedException();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Sleeper interruptedOnce = pause -> {
+            if (interrupted.compareAndSet(false, true)) {
+                throw new InterruptedException();
+            }
         };
         StackWaiter waiter =
-                new StackWaiter(WaitSettings.DEFAULTS.withOnInterrupt(onInterrupt), new FakeTime(), interrupted);
+                new StackWaiter(WaitSettings.DEFAULTS.withOnInterrupt(onInterrupt), new FakeTime(), interruptedOnce);
         return new StackSession(aws.client(), waiter, progress, false);
     }
 }

@@ -82,6 +82,11 @@ public final class StackWaiter {
             sleep(adaptive());
         }
 
+        /** Sleeps for that long, never past the timeout. */
+        public void pause(Duration time) throws InterruptedException {
+            sleep(time);
+        }
+
         private void sleep(Duration pause) throws InterruptedException {
             Duration left = left();
             Duration time = pause.compareTo(left) < 0 ? pause : left;
