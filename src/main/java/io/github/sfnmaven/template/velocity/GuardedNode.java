@@ -71,7 +71,14 @@ abstract class GuardedNode extends SimpleNode {
     }
 
     static String shown(Object value) {
-        String text = value instanceof Iterable ? "a list" : value instanceof Map ? "a map" : value.toString();
+        String text = kind(value);
         return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof Renderable) {
+            return "a block";
+        }
+        return value instanceof Iterable ? "a list" : value instanceof Map ? "a map" : value.toString();
     }
 }

@@ -51,7 +51,7 @@ final class ListedMethods {
         text("split", 1, (owner, a) -> split(owner, Arguments.text(a, 0)));
         put(LIST, "size", 0, (o, a) -> ((Collection<?>) o).size());
         put(LIST, "isEmpty", 0, (o, a) -> ((Collection<?>) o).isEmpty());
-        put(LIST, "contains", 1, (o, a) -> ((Collection<?>) o).contains(a.get(0)));
+        put(LIST, "contains", 1, (o, a) -> a.get(0) != null && ((Collection<?>) o).contains(a.get(0)));
         put(LIST, "get", 1, (o, a) -> element(o, Arguments.number(a, 0)));
         put(MAP, "size", 0, (o, a) -> ((Map<?, ?>) o).size());
         put(MAP, "isEmpty", 0, (o, a) -> ((Map<?, ?>) o).isEmpty());

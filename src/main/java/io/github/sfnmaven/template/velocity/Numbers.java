@@ -32,6 +32,10 @@ final class Numbers {
         if (value instanceof BigInteger whole) {
             return whole.bitLength() > MAX_DIGITS * 4;
         }
+        // What is beyond the range of a double is infinite to Java.
+        if (value instanceof Double number) {
+            return !Double.isFinite(number);
+        }
         return value instanceof BigDecimal decimal
                 && (Math.abs((long) decimal.scale()) > MAX_DIGITS
                         || decimal.unscaledValue().bitLength() > MAX_DIGITS * 4);

@@ -349,6 +349,7 @@ final class VelocityRendererTest {
             `#set($x = $long + $long + $long + $long)`          | 1:1 A variable of the template has more than 2 million characters: a loop runs too long
             `#set($l = [1])#foreach($i in [1..200])#set($l = [$l])#end` | 1:39 A variable of the template nests too deep: a loop runs too long
             `#set($x = "1e999999999" * 2)`                      | 1:11 A number of the template has more than 1000 digits: a loop runs too long
+            `#set($x = 1e400 + 99999999999999999999)`           | 1:11 A number of the template has more than 1000 digits: a loop runs too long
             `#set($x = {[1..3]: 1})`                            | 1:13 'a list' cannot be the key of a map
             """)
     void saysWhereItEnds(String template, String expected) throws IOException {
@@ -401,6 +402,7 @@ final class VelocityRendererTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `#foreach($x in 5)a#end`        | 1:1 '5' is no list that #foreach could loop over
             `#foreach($x in $stackName)#end` | 1:1 'orders' is no list that #foreach could loop over
+            `#define($d)$d#end#foreach($x in $d)#end` | 1:18 'a block' is no list that #foreach could loop over
             `#set($map.x = 1)`              | 1:6 'x' cannot be set: templates only read lists, maps and the model
             `#set($x = 5 / 0)`              | 1:11 '5' cannot be divided by 0
             `#set($x = "a" * 2)`            | 1:11 'a' is not a number
@@ -415,7 +417,7 @@ final class VelocityRendererTest {
     void calculatesAndComparesAsVelocityDoes() throws IOException {
         assertThat(text("#set($x = 7 / 2 + 1)$x #set($x = 7 % 3 * 2 - 1)$x #set($x = 'a' + 1 + 2)$x"
                         + "#if('10' > '9')a#end#if('5' == 5)b#end#if(5 != '5')c#end#if(true == 'true')d#end"
-                        + "#if($list == ['a', 'b'])e#end#if($list == 'a')f#end#if(1 <= 1.0)g#end#if($!nope == $!nope)h#end"
+                        + "#if($list == ['a', 'b'])e#end#if($list == 'a')f#end#if(1 <= 1.0)g#end#if($!nope == $!nope)h#end#if($list.contains($!nope))i#end"
                         + "#foreach($i in [2..-1])$i#end"))
                 .isEqualTo("4 1 a12abdegh210-1");
     }
