@@ -2,93 +2,24 @@ package io.github.sfnmaven.aws;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import io.github.sfnmaven.call.TimeLimit;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** Where the SDK finds credentials: each source, with STS and SSO on this machine. */
-class CredentialSourcesTest {
-    private static final WireMockServer AWS =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
-    /** The file of the session {@code corp}: the SHA-1 of its name. */
-    private static final String TOKEN = ".aws/sso/cache/ee0bfd2552fbd840c02cc48b6e823320543c450f.json";
-
-    private static final String SSO_PROFILE = """
-            [profile dev]
-            sso_session = corp
-            sso_account_id = 123456789012
-            sso_role_name = Deployer
-            [sso-session corp]
-            sso_region = eu-west-1
-            sso_start_url = https://corp.test.invalid/start
-            """;
-
-    /** The same for all tests: the SDK finds out once where it keeps tokens. */
-    @TempDir
-    static Path home;
-
-    private SdkSurroundings machine;
-
-    @BeforeAll
-    static void start() {
-        AWS.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        AWS.stop();
-    }
-
-    @BeforeEach
-    void reset() throws IOException {
-        AWS.resetAll();
-        for (String left : List.of(".aws/config", ".aws/credentials", TOKEN)) {
-            Files.deleteIfExists(home.resolve(left));
-        }
-        answer(
-                "GetCallerIdentity",
-                "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>123456789012</Account>"
-                        + "</GetCallerIdentityResult></GetCallerIdentityResponse>");
-        answer("AssumeRole&", role("AssumeRole"));
-        answer("AssumeRoleWithWebIdentity", role("AssumeRoleWithWebIdentity"));
-        machine = SdkSurroundings.in(home);
-        machine.variable("AWS_ENDPOINT_URL_STS", AWS.baseUrl());
-        machine.variable("AWS_ENDPOINT_URL_SSO", AWS.baseUrl());
-        machine.variable("AWS_REGION", "eu-west-1");
-    }
-
-    @AfterEach
-    void restore() {
-        machine.close();
-    }
-
+class CredentialSourcesTest extends CredentialsTest {
     @Test
     void takesTheKeysOfTheEnvironment() {
         machine.variable("AWS_ACCESS_KEY_ID", "ENVKEY");
@@ -265,77 +196,6 @@ class CredentialSourcesTest {
     }
 
     @Test
-    void takesTheRoleOfAnSsoSession() throws IOException {
-        machine.write(".aws/config", SSO_PROFILE);
-        machine.write(TOKEN, token("2126-01-01T00:00:00Z"));
-        AWS.stubFor(get(urlPathEqualTo("/federation/credentials"))
-                .willReturn(aResponse().withBody("""
-                        {"roleCredentials": {"accessKeyId": "SSOKEY", "secretAccessKey": "s", "sessionToken": "t",
-                         "expiration": 4922899200000}}
-                        """)));
-
-        assertThat(calledAs("dev")).isEqualTo("SSOKEY");
-        AWS.verify(getRequestedFor(urlPathEqualTo("/federation/credentials"))
-                .withQueryParam("role_name", equalTo("Deployer"))
-                .withQueryParam("account_id", equalTo("123456789012"))
-                .withHeader("x-amz-sso_bearer_token", equalTo("sso-token")));
-    }
-
-    @Test
-    void asksToLogInWhereTheSsoSessionIsOver() throws IOException {
-        machine.write(".aws/config", SSO_PROFILE);
-        machine.write(TOKEN, token("2026-01-01T00:00:00Z"));
-
-        asksToLogIn("dev");
-    }
-
-    @Test
-    void asksToLogInWhereTheSsoSessionCannotBeRenewed() throws IOException {
-        machine.variable("AWS_ENDPOINT_URL_SSO_OIDC", AWS.baseUrl());
-        machine.write(".aws/config", SSO_PROFILE);
-        machine.write(TOKEN, token("2026-01-01T00:00:00Z").replace("{", """
-                {"clientId": "c", "clientSecret": "s", "refreshToken": "r",
-                 "registrationExpiresAt": "2126-01-01T00:00:00Z",
-                """));
-        AWS.stubFor(post(urlEqualTo("/token"))
-                .willReturn(aResponse()
-                        .withStatus(400)
-                        .withHeader("x-amzn-ErrorType", "InvalidGrantException")
-                        .withBody("{\"error\": \"invalid_grant\"}")));
-
-        asksToLogIn("dev");
-        AWS.verify(postRequestedFor(urlEqualTo("/token")));
-    }
-
-    @Test
-    void asksToLogInWhereNoSsoSessionWasOpened() throws IOException {
-        machine.write(".aws/config", SSO_PROFILE);
-
-        asksToLogIn("dev");
-    }
-
-    @Test
-    void asksToLogInWhereSsoHasEndedTheSession() throws IOException {
-        machine.write(".aws/config", SSO_PROFILE);
-        machine.write(TOKEN, token("2126-01-01T00:00:00Z"));
-        AWS.stubFor(get(urlPathEqualTo("/federation/credentials"))
-                .willReturn(aResponse()
-                        .withStatus(401)
-                        .withHeader("x-amzn-ErrorType", "UnauthorizedException")
-                        .withBody("{\"message\": \"Session token not found or invalid\"}")));
-
-        asksToLogIn("dev");
-    }
-
-    @Test
-    void asksToLogInWithTheProfileOfTheEnvironment() throws IOException {
-        machine.variable("AWS_PROFILE", "dev");
-        machine.write(".aws/config", SSO_PROFILE);
-
-        asksToLogIn(null);
-    }
-
-    @Test
     void saysThatABuildAsksForNoCode() throws IOException {
         machine.write(".aws/config", """
                 [profile prod]
@@ -396,62 +256,5 @@ class CredentialSourcesTest {
     private void webIdentity(Path token) {
         machine.variable("AWS_WEB_IDENTITY_TOKEN_FILE", token.toString());
         machine.variable("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/ci");
-    }
-
-    private void asksToLogIn(@Nullable String profile) {
-        assertThatThrownBy(() -> calledAs(profile))
-                .isInstanceOf(AwsFailure.class)
-                .hasMessage("The SSO session of profile 'dev' is over, or was never opened:"
-                        + " run 'aws sso login --profile dev'");
-    }
-
-    /** The access key that signs the calls. */
-    private static String calledAs(@Nullable String profile) {
-        try (AwsClients clients = open(settings(profile, AWS.baseUrl()))) {
-            clients.accountId();
-        }
-        String authorization = AWS.findAll(
-                        postRequestedFor(urlEqualTo("/")).withRequestBody(containing("Action=GetCallerIdentity")))
-                .get(0)
-                .getHeader("Authorization");
-        return authorization.replaceAll(".*Credential=([^/]+)/.*", "$1");
-    }
-
-    private static ClientSettings settings(@Nullable String profile, String endpoint) {
-        return new ClientSettings(
-                Optional.empty(),
-                Optional.ofNullable(profile),
-                Optional.of(URI.create(endpoint)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static AwsClients open(ClientSettings settings) {
-        return new AwsClients(
-                settings,
-                Retries.with(BackoffStrategy.retryImmediately()),
-                new Paces(System::nanoTime),
-                TimeLimit.none());
-    }
-
-    private static void answer(String action, String body) {
-        AWS.stubFor(post(urlEqualTo("/"))
-                .withRequestBody(containing("Action=" + action))
-                .willReturn(aResponse().withBody(body)));
-    }
-
-    private static String role(String action) {
-        return """
-                <%1$sResponse><%1$sResult><Credentials><AccessKeyId>ROLEKEY</AccessKeyId><SecretAccessKey>s</SecretAccessKey>
-                <SessionToken>t</SessionToken><Expiration>2126-01-01T00:00:00Z</Expiration></Credentials></%1$sResult></%1$sResponse>
-                """.formatted(action);
-    }
-
-    private static String token(String expiry) {
-        return """
-                {"startUrl": "https://corp.test.invalid/start", "region": "eu-west-1", "accessToken": "sso-token",
-                 "expiresAt": "%s"}
-                """.formatted(expiry);
     }
 }

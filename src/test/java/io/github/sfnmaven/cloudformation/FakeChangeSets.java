@@ -1,6 +1,5 @@
 package io.github.sfnmaven.cloudformation;
 
-import io.github.sfnmaven.cloudformation.FakeCloudFormation.Refusal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

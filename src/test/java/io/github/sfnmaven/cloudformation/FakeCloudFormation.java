@@ -237,7 +237,7 @@ public final class FakeCloudFormation implements AutoCloseable {
             try {
                 answer = new ForeignAnswer(200, XML, Xml.answer(call.action(), perform(call)));
             } catch (Refusal refusal) {
-                answer = new ForeignAnswer(refusal.fault.status(), XML, Xml.error(refusal.fault));
+                answer = new ForeignAnswer(refusal.fault().status(), XML, Xml.error(refusal.fault()));
             }
         }
         return fault == null ? answer : new ForeignAnswer(fault.status(), XML, Xml.error(fault));
@@ -392,14 +392,5 @@ public final class FakeCloudFormation implements AutoCloseable {
         return stacks.stream()
                 .filter(stack -> stack.id.equals(nameOrId) || (stack.name.equals(nameOrId) && !stack.isGone()))
                 .findFirst();
-    }
-
-    static final class Refusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Fault fault;
-
-        Refusal(Fault fault) {
-            this.fault = fault;
-        }
     }
 }

@@ -13,7 +13,6 @@ import io.github.sfnmaven.stack.api.StackWaiter;
 import io.github.sfnmaven.stack.api.WaitSettings;
 import io.github.sfnmaven.stack.outcome.StackOutcome;
 import io.github.sfnmaven.stack.spec.DeployPolicy;
-import io.github.sfnmaven.stack.spec.StackOptions;
 import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.Templates;
 import java.time.Duration;
@@ -353,37 +352,6 @@ class ChangeSetWriteTest extends StackTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(outcome.sentence()).isEqualTo("Interrupted before anything was changed in stack 'order'");
         assertNothingIsLeft();
-    }
-
-    @Test
-    void setsPolicyAndProtectionOfANewStackWhenItIsUp() {
-        StackOptions options =
-                StackOptions.NONE.withPolicy("{\"Statement\": []}").withTerminationProtection(true);
-
-        assertThat(deploy(SPEC.withOptions(options), BY_CHANGE_SET).isSuccess()).isTrue();
-
-        assertThat(aws.actions())
-                .containsSubsequence("ExecuteChangeSet", "UpdateTerminationProtection", "SetStackPolicy");
-        assertThat(progress.steps).contains("Stack 'order': termination protection switched on, policy set");
-    }
-
-    @Test
-    void protectsAStackBeforeItsUpdate() {
-        aws.put(FakeStack.named("order").template("other"));
-
-        deploy(SPEC.withOptions(StackOptions.NONE.withTerminationProtection(true)), BY_CHANGE_SET);
-
-        assertThat(aws.actions()).containsSubsequence("UpdateTerminationProtection", "ExecuteChangeSet");
-    }
-
-    @Test
-    void setsNoPolicyOnAStackThatFailed() {
-        aws.put(FakeStack.named("order").template("other"));
-        aws.next(Step.resource("StateMachine", MACHINE, "UPDATE_FAILED", "No"), Step.stack("UPDATE_ROLLBACK_COMPLETE"));
-
-        deploy(SPEC.withOptions(StackOptions.NONE.withPolicy("{\"Statement\": []}")), BY_CHANGE_SET);
-
-        assertThat(aws.calls("SetStackPolicy")).isEmpty();
     }
 
     private void assertNothingIsLeft() {
