@@ -36,7 +36,7 @@ public final class PlanMojo extends SpecMojo {
             accounts.check(clients);
             Secrets secrets = Secrets.of(spec);
             clients.hide(secrets.mask());
-            StackLog log = new StackLog(this, EventFormat.of(spec.template(), ZoneId.systemDefault()), secrets);
+            StackLog log = new StackLog(this, EventFormat.of(spec, ZoneId.systemDefault()), secrets);
             StackSession stack = session(clients, WaitSettings.DEFAULTS, log).withBucket(bucket(clients));
             StackPlan found = new StackPlanner(stack).plan(spec);
             if (found.refusal().isPresent()) {

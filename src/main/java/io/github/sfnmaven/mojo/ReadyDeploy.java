@@ -24,7 +24,7 @@ record ReadyDeploy(DeployMojo goal, DeployTerms terms, StackSpec spec, FailedDef
         terms.accounts().check(clients);
         Secrets secrets = Secrets.of(spec);
         clients.hide(secrets.mask());
-        StackLog log = new StackLog(goal, EventFormat.of(spec.template(), ZoneId.systemDefault()), secrets);
+        StackLog log = new StackLog(goal, EventFormat.of(spec, ZoneId.systemDefault()), secrets);
         DeploymentRecord record = new DeploymentRecord(goal.outputDirectory(), spec, Clock.systemUTC(), log);
         StackSession stack = goal.session(clients, terms.settings(), log).withBucket(goal.bucket(clients));
         StackOutcome outcome = record.keep(() -> new StackDeployer(stack).deploy(spec, terms.policy()), clients);

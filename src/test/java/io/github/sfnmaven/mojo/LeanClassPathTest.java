@@ -141,7 +141,8 @@ class LeanClassPathTest {
             WaitSettings settings = new WaitSettings(false, WaitSettings.DEFAULTS.timeout(), Optional.empty());
             try (FakeCloudFormation aws = FakeCloudFormation.start();
                     AwsClients clients = AwsClients.open(settings(aws.endpoint()))) {
-                StackLog progress = new StackLog(goal, EventFormat.of(template, ZoneOffset.UTC));
+                StackLog progress =
+                        new StackLog(goal, EventFormat.of(StackSpec.of("orders", template), ZoneOffset.UTC));
                 StackSession session = StackSession.of(
                         clients.cloudFormation(), StackWaiter.system(settings, Duration.ZERO), progress);
                 progress.end(new StackDeployer(session).deploy(StackSpec.of("orders", template)));

@@ -51,9 +51,10 @@ final class WaitingBuild {
         OnInterrupt onInterrupt = OnInterrupt.valueOf(goal.onInterrupt.toUpperCase(Locale.ROOT));
         WaitSettings settings = goal.waitSettings(true).withOnInterrupt(onInterrupt);
         StackWork.run(goal, clients -> {
-            StackLog log = new StackLog(goal, EventFormat.of(template, ZoneOffset.UTC));
+            StackSpec spec = StackSpec.of("orders", template);
+            StackLog log = new StackLog(goal, EventFormat.of(spec, ZoneOffset.UTC));
             StackSession session = goal.session(clients, settings, log);
-            log.end(new StackDeployer(session).deploy(StackSpec.of("orders", template)));
+            log.end(new StackDeployer(session).deploy(spec));
         });
     }
 

@@ -1,7 +1,7 @@
 package io.github.sfnmaven.stack.event;
 
 import io.github.sfnmaven.diagnostic.Quote;
-import io.github.sfnmaven.stack.spec.StackTemplate;
+import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.TemplateResource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -55,13 +55,14 @@ public final class EventFormat {
         this.typeWidth = typeWidth;
     }
 
-    /** Columns wide enough for a template's own resources; times of day. */
-    public static EventFormat of(StackTemplate template, ZoneId zone) {
-        Collection<TemplateResource> resources = template.resources().values();
+    /** Columns wide enough for the stack and its template's own resources; times of day. */
+    public static EventFormat of(StackSpec stack, ZoneId zone) {
+        Collection<TemplateResource> resources = stack.template().resources().values();
         return new EventFormat(
                 DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(zone),
                 STATUS_WIDTH,
-                widest(resources.stream().map(TemplateResource::logicalId)),
+                widest(Stream.concat(
+                        Stream.of(stack.stackName()), resources.stream().map(TemplateResource::logicalId))),
                 widest(Stream.concat(
                         Stream.of("AWS::CloudFormation::Stack"),
                         resources.stream().map(TemplateResource::type))));

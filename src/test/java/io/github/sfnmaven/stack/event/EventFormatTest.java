@@ -2,6 +2,7 @@ package io.github.sfnmaven.stack.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sfnmaven.stack.spec.StackSpec;
 import io.github.sfnmaven.stack.spec.Templates;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +18,8 @@ class EventFormatTest {
 
     @Test
     void laysColumnsOutForATemplate() {
-        EventFormat format = EventFormat.of(Templates.of(Templates.PLAIN), ZoneId.of("Europe/Berlin"));
+        EventFormat format =
+                EventFormat.of(StackSpec.of("order", Templates.of(Templates.PLAIN)), ZoneId.of("Europe/Berlin"));
 
         assertThat(List.of(
                         format.line(
