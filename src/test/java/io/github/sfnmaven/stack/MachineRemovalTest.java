@@ -59,18 +59,6 @@ class MachineRemovalTest extends StackTest {
     }
 
     @Test
-    void namesNoSuccessorWhereSeveralHaveItsDefinition() {
-        aws.put(FakeStack.named("order").template(ONE));
-        String alike = "Resources:\n" + machine("ChildStateMachine", "order") + machine("OrderStateMachine", "order");
-
-        StackOutcome outcome = deploy(spec(alike, "ChildStateMachine", "child", "OrderStateMachine", "order"));
-
-        assertThat(outcome.sentence())
-                .contains("there are two definitions (child, order) and none is named as the stack; keep its logical id"
-                        + " with <mainDefinition> or -Dsfn.mainDefinition and the name of its definition");
-    }
-
-    @Test
     void isRefusedForAllOfThemWithALineForEach() {
         aws.put(FakeStack.named("order").template(TWO));
 

@@ -114,19 +114,18 @@ public final class RemovalCheck {
         return new RemovedMachine(machine.label(), machine.physicalId(), successor, why);
     }
 
-    /** The new state machine that has the definition of this one; empty where several have it. */
+    /** A new state machine that has the definition of this one. */
     private Optional<String> successor(Machine machine) {
         Map<String, TemplateResource> before =
                 deployed.map(StackTemplate::resources).orElse(Map.of());
         Optional<String> definition = Optional.ofNullable(before.get(machine.label()))
                 .map(TemplateResource::definition)
                 .filter(text -> !text.isEmpty());
-        List<String> successors = spec.template().resources().values().stream()
+        return spec.template().resources().values().stream()
                 .filter(resource -> !before.containsKey(resource.logicalId())
                         && definition.equals(Optional.of(resource.definition())))
                 .map(TemplateResource::logicalId)
-                .toList();
-        return successors.size() == 1 ? Optional.of(successors.get(0)) : Optional.empty();
+                .findFirst();
     }
 
     private boolean isRetained(Machine machine) {
